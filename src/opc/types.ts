@@ -1,0 +1,43 @@
+/** Limits on an archive; all in bytes but the ratio. */
+export interface ZipLimits {
+  readonly maxPart: number;
+  readonly maxTotal: number;
+  /** Inflated by compressed size, judged for parts above a megabyte. */
+  readonly maxRatio: number;
+  readonly maxEntries: number;
+}
+
+/** Raw inflate with a bound on the output: `zlib.inflateRawSync` in Node, fflate's `inflateSync` in a browser. Throws on damage. */
+export type Inflate = (deflated: Uint8Array, size: number) => Uint8Array;
+
+export interface ZipEntry {
+  /** Decoded name, forward slashes, no leading slash. */
+  readonly name: string;
+  readonly method: number;
+  readonly compressedSize: number;
+  readonly size: number;
+  readonly crc32: number;
+  /** Offset of the local header in the archive. */
+  readonly offset: number;
+}
+
+export interface Relationship {
+  readonly id: string;
+  /** Canonical type: last path segment of the type URI (`officeDocument`, `styles`, `header` ...), strict and transitional alike. */
+  readonly type: string;
+  /** Resolved part name without leading slash for internal targets, the raw target for external ones. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** An opened package. Parts inflate when asked for, once. */
+export interface Package {
+  readonly bytes: Uint8Array;
+  readonly entries: readonly ZipEntry[];
+  /** Inflated bytes of a part, CRC and length checked, or null when there is no such part. Names compare without case. Throws ReadError. */
+  part(name: string): Uint8Array | null;
+  has(name: string): boolean;
+  contentType(name: string): string | null;
+  /** Relationships of a part (`''` for the package). */
+  relationships(part: string): readonly Relationship[];
+}
