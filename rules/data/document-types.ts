@@ -1,0 +1,1 @@
+export { copyTypes, type DocumentType, documentTypes } from '../../src/anatomy/data/document-types.js';
