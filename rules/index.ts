@@ -1,0 +1,5 @@
+/** The rulebook, in the decree's order. */
+import type { Rule } from '../src/engine/index.js';
+import { quocHieu } from './quoc-hieu.js';
+
+export const rules: readonly Rule[] = [...quocHieu];

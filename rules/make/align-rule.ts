@@ -1,0 +1,73 @@
+import type { Placed } from '../../src/anatomy/types.js';
+import { type Bilingual, type Centring, defineRule, isCentred, type Rule } from '../../src/engine/index.js';
+import { linesOf, type Requirement } from './requirement.js';
+
+interface AlignRequirement extends Requirement {
+  /** What it is centred under or in, for the message: `dưới Quốc hiệu`. */
+  readonly under: Bilingual;
+}
+
+/** Canh giữa: every line of the component stands in the middle of its column. */
+export function alignRule(requirement: AlignRequirement): Rule {
+  const { id, clause, target, style, under, level = 'error', fix = 'safe' } = requirement;
+  const { name } = style;
+  return defineRule({
+    id,
+    clause,
+    level,
+    fix,
+    target,
+    title: { vi: `Canh giữa ${name.vi}`, en: `Centring of ${name.en}` },
+    messages: {
+      alignment: {
+        vi: 'Chưa canh giữa {name}; phải canh giữa {under}.',
+        en: '{name} is not centred; it must be centred {under}.',
+      },
+      indent: {
+        vi: 'Chữ của {name} bị lệch khỏi giữa do đoạn còn thụt lề; phải canh giữa {under}.',
+        en: '{name} is pushed aside by an indent; it must be centred {under}.',
+        mend: {
+          vi: 'Đặt con trỏ ở dòng đó, vào hộp thoại Đoạn (Paragraph), đặt Thụt lề (Indentation) trái, phải bằng 0 và Đặc biệt (Special) là (none).',
+          en: 'In the Paragraph dialog set both indents to 0 and Special to (none).',
+        },
+      },
+      spaces: {
+        vi: 'Dòng {name} được canh bằng dấu cách hoặc phím Tab nên chương trình chưa kết luận được đã canh giữa {under} hay chưa.',
+        en: '{name} is placed with typed spaces or tabs, so it cannot be told whether it is centred {under}.',
+      },
+    },
+    mend: {
+      vi: 'Đặt con trỏ ở dòng đó, bấm Ctrl+E (canh giữa); bỏ các dấu cách, dấu Tab dùng để đẩy chữ.',
+      en: 'Put the cursor on the line and press Ctrl+E; remove spaces and tabs used to push the text.',
+    },
+    *check(part, context) {
+      const judged = linesOf(part).map((line) => ({ line, state: isCentred(line) }));
+      const wrong = judged.filter(({ state }) => state.centred === 'no');
+      const found = wrong.length > 0 ? wrong : judged.filter(({ state }) => state.centred === 'unsure');
+      const [first] = found;
+      if (!first) return;
+      const places = found.map(({ line }) => line);
+      yield context.finding(reason(first.state), { name, under }, places, {
+        expected: { vi: 'canh giữa', en: 'centred' },
+        actual: actual(first.line),
+        outcome: wrong.length > 0 ? 'fail' : 'review',
+      });
+    },
+  });
+}
+
+function reason(state: Centring): 'alignment' | 'indent' | 'spaces' {
+  return state.centred === 'yes' ? 'alignment' : state.why;
+}
+
+const ALIGNMENTS: Readonly<Record<string, Bilingual>> = {
+  left: { vi: 'canh trái', en: 'left' },
+  right: { vi: 'canh phải', en: 'right' },
+  both: { vi: 'canh đều hai bên', en: 'justified' },
+  center: { vi: 'canh giữa nhưng còn thụt lề', en: 'centred with an indent' },
+};
+
+function actual(line: Placed): Bilingual {
+  if (line.spaced) return { vi: 'đặt chỗ bằng dấu cách hoặc Tab', en: 'placed with spaces or tabs' };
+  return ALIGNMENTS[line.paragraph.format.alignment] ?? { vi: 'canh kiểu khác', en: 'aligned otherwise' };
+}

@@ -1,0 +1,106 @@
+import type { RunFormat } from '../model/index.js';
+import type { TextRange } from './types.js';
+
+/** A piece of a range in one format. */
+export interface Stretch extends TextRange {
+  readonly text: string;
+  readonly format: RunFormat;
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const NOTE_MARK = /^[\s([]*(?:\p{N}{1,3}|[*†‡]+|[a-z])[\s)\]]*$/u;
+
+/** Raised figures and asterisks that point to a note are no part of a component's own presentation. */
+function isNoteMark(stretch: Stretch): boolean {
+  return stretch.format.verticalAlign === 'superscript' && NOTE_MARK.test(stretch.text);
+}
+
+/**
+ * The visible stretches of a range, run by run: hidden text, symbols, formulas and stretches of white space alone are left
+ * out. What remains may be punctuation only.
+ */
+export function visibleRuns(range: TextRange): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const run of range.paragraph.runs) {
+    const from = Math.max(range.from, run.from);
+    const to = Math.min(range.to, run.from + run.text.length);
+    if (from >= to || run.format.hidden || run.source === 'symbol' || run.source === 'formula') continue;
+    const text = run.text.slice(from - run.from, to - run.from);
+    if (text.trim() === '') continue;
+    stretches.push({ paragraph: range.paragraph, from, to, text, format: run.format });
+  }
+  return stretches;
+}
+
+/**
+ * What the format of ranges is judged by: stretches that hold a letter or a digit, note marks left out; where there is no
+ * letter at all (a line of dots to be filled in) every visible stretch.
+ */
+export function judgedRuns(ranges: readonly TextRange[]): Stretch[] {
+  const visible = ranges.flatMap(visibleRuns);
+  const lettered = visible.filter((stretch) => LETTER_OR_DIGIT.test(stretch.text) && !isNoteMark(stretch));
+  return lettered.length > 0 ? lettered : visible.filter((stretch) => !isNoteMark(stretch));
+}
+
+/** How much of a text departs from what is asked, where, and what was found there. */
+export interface Departure {
+  /** Part of the judged characters, above 0, at most 1. */
+  readonly share: number;
+  /** Departing stretches, neighbours joined. */
+  readonly places: readonly TextRange[];
+  /** What was found, by falling share. */
+  readonly values: readonly string[];
+}
+
+/**
+ * Weighs the stretches of ranges against a requirement.
+ * @param wrong names what is wrong with a stretch, or null where it is as it should be
+ * @returns null where nothing departs
+ */
+export function departures(
+  ranges: readonly TextRange[],
+  wrong: (stretch: Stretch) => string | null,
+): Departure | null {
+  const weights = new Map<string, number>();
+  const places: TextRange[] = [];
+  let total = 0;
+  let bad = 0;
+  for (const stretch of judgedRuns(ranges)) {
+    const weight = stretch.text.replace(/\s+/g, '').length;
+    total += weight;
+    const value = wrong(stretch);
+    if (value === null) continue;
+    bad += weight;
+    weights.set(value, (weights.get(value) ?? 0) + weight);
+    join(places, stretch);
+  }
+  if (places.length === 0) return null;
+  const values = [...weights].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+  return { share: bad / total, places, values };
+}
+
+/** Adds a range, joined to the one before where only white space lies between. */
+export function join(places: TextRange[], next: TextRange): void {
+  const last = places.at(-1);
+  if (last && last.paragraph === next.paragraph && last.to <= next.from) {
+    const between = last.paragraph.text.slice(last.to, next.from);
+    if (between.trim() === '') {
+      places[places.length - 1] = { paragraph: last.paragraph, from: last.from, to: next.to };
+      return;
+    }
+  }
+  places.push({ paragraph: next.paragraph, from: next.from, to: next.to });
+}
+
+/** Letters of a text by case as printed (`w:caps` prints capitals). */
+export function countCase(ranges: readonly TextRange[]): { readonly upper: number; readonly lower: number } {
+  let upper = 0;
+  let lower = 0;
+  for (const { text, format } of ranges.flatMap(visibleRuns)) {
+    for (const letter of text.match(/\p{L}/gu) ?? []) {
+      if (format.caps || format.smallCaps || letter !== letter.toLowerCase()) upper += 1;
+      else if (letter !== letter.toUpperCase()) lower += 1;
+    }
+  }
+  return { upper, lower };
+}

@@ -1,0 +1,109 @@
+import type { Anatomy } from '../anatomy/types.js';
+import { createContext, DEFAULT_CIRCUMSTANCES } from './context.js';
+import { inScope, lowered } from './scope.js';
+import { type Bilingual, fillBoth, type Text } from './template.js';
+import type { Circumstances, EngineContext, Finding, Level, Outcome, RawFinding, Rule } from './types.js';
+
+/** What the rules say about one document. */
+export interface Verdict {
+  /** One outcome for every rule that is on. */
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  /** In the order of the rules. */
+  readonly findings: readonly Finding[];
+  readonly context: EngineContext;
+}
+
+/**
+ * Judges a document.
+ * @param anatomy the document's components
+ * @param rules the rulebook, in the order its findings shall have
+ * @param given what is known of the document beside its text; the rest is assumed
+ */
+export function judge(anatomy: Anatomy, rules: readonly Rule[], given: Partial<Circumstances> = {}): Verdict {
+  const circumstances: Circumstances = { ...DEFAULT_CIRCUMSTANCES, ...given };
+  const context = createContext(anatomy, circumstances);
+  const outcomes = new Map<string, Outcome>();
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const level = circumstances.levels[rule.id];
+    if (level === 'off') continue;
+    if (circumstances.scope === 'auto' && !inScope(rule, anatomy.phamVi)) {
+      outcomes.set(rule.id, 'na');
+      continue;
+    }
+    const own = runRule(rule, context, level);
+    outcomes.set(rule.id, own === null ? 'na' : outcomeOf(own));
+    for (const finding of own ?? []) {
+      findings.push(circumstances.scope === 'auto' ? lowered(finding, anatomy.phamVi) : finding);
+    }
+  }
+  return { outcomes, findings, context };
+}
+
+/** Findings of one rule, or null where it does not apply. A rule that throws gives one finding about the program. */
+function runRule(rule: Rule, context: EngineContext, level: Level | undefined): Finding[] | null {
+  const findings: Finding[] = [];
+  try {
+    const part = rule.find(context.anatomy);
+    if (part === null || !rule.applies(context)) return null;
+    for (const raw of rule.run(part, context)) findings.push(finish(rule, raw, level));
+  } catch (error) {
+    findings.push(broken(rule, error));
+  }
+  return findings;
+}
+
+function outcomeOf(findings: readonly Finding[]): Outcome {
+  if (findings.some((finding) => finding.outcome === 'fail')) return 'fail';
+  return findings.length > 0 ? 'review' : 'pass';
+}
+
+function finish(rule: Rule, raw: RawFinding, override: Level | undefined): Finding {
+  const template = rule.messages[raw.messageId];
+  if (!template) throw new Error(`${rule.id} has no message "${raw.messageId}"`);
+  const { details } = raw;
+  const level = override ?? details.level ?? rule.level;
+  const remark = details.level === 'info' && rule.level !== 'info';
+  const mend = template.mend ?? rule.mend;
+  return {
+    ruleId: rule.id,
+    messageId: raw.messageId,
+    level,
+    outcome: details.outcome ?? (remark ? 'review' : 'fail'),
+    clause: rule.clause,
+    component: rule.component,
+    message: fillBoth(template, raw.args),
+    expected: both(details.expected),
+    actual: both(details.actual),
+    mend: mend && fillBoth(mend, raw.args),
+    places: raw.places,
+    fix: rule.fix,
+    internal: null,
+  };
+}
+
+function both(text: Text | undefined): Bilingual | null {
+  if (text === undefined) return null;
+  return typeof text === 'object' ? text : { vi: String(text), en: String(text) };
+}
+
+function broken(rule: Rule, error: unknown): Finding {
+  return {
+    ruleId: rule.id,
+    messageId: 'internal',
+    level: 'warning',
+    outcome: 'review',
+    clause: rule.clause,
+    component: rule.component,
+    message: {
+      vi: `Chương trình gặp lỗi khi kiểm tra “${rule.title.vi}” nên yêu cầu này chưa được kiểm tra.`,
+      en: `The program failed while checking “${rule.title.en}”, so this requirement was not checked.`,
+    },
+    expected: null,
+    actual: null,
+    mend: null,
+    places: [],
+    fix: 'none',
+    internal: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  };
+}

@@ -1,0 +1,129 @@
+import type { Anatomy, Component, ComponentKind } from '../anatomy/types.js';
+import type { Document, Paragraph, Section } from '../model/index.js';
+import type { Bilingual, Text } from './template.js';
+
+/** How heavy a finding weighs: only errors make a run fail. */
+export type Level = 'error' | 'warning' | 'info';
+
+/** Whether a repair keeps the meaning, may change it, or does not exist. */
+export type FixKind = 'safe' | 'unsafe' | 'none';
+
+/** What became of one rule on one document; `na`: it does not apply there. */
+export type Outcome = 'pass' | 'fail' | 'review' | 'na';
+
+/** A range of a paragraph's text: a span, a placed line, a rule line. */
+export interface TextRange {
+  readonly paragraph: Paragraph;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a finding points. */
+export type Place = TextRange | Paragraph | Section;
+
+/** Under which circumstances a document is judged. */
+export interface Circumstances {
+  /** Draft: number, day and signature may still be blank. Issued: all must be there. */
+  readonly stage: 'draft' | 'issued';
+  readonly medium: 'paper' | 'electronic';
+  /** `all` judges also documents that the decree does not govern. */
+  readonly scope: 'auto' | 'all';
+  /** Levels set by the user, by rule id; `off` leaves the rule out of the run. */
+  readonly levels: Readonly<Record<string, Level | 'off'>>;
+}
+
+/** One mistake, at one or many places. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly level: Level;
+  readonly outcome: 'fail' | 'review';
+  /** Decree clause as the rule gives it, `I/II.1.a`. */
+  readonly clause: string;
+  /** Component name as reports show it. */
+  readonly component: string;
+  readonly message: Bilingual;
+  readonly expected: Bilingual | null;
+  readonly actual: Bilingual | null;
+  /** How to mend it in Word, one line; null where nothing general can be said. */
+  readonly mend: Bilingual | null;
+  /** In reading order; empty when the mistake is that something is missing. */
+  readonly places: readonly Place[];
+  readonly fix: FixKind;
+  /** Set when the rule itself broke down: a fault of the program, not of the document. */
+  readonly internal: string | null;
+}
+
+/** What a rule may add to a finding. */
+export interface FindingDetails {
+  readonly expected?: Text;
+  readonly actual?: Text;
+  /** `review` where the machine cannot be certain. Default `fail`; `review` for a level lowered to info. */
+  readonly outcome?: 'fail' | 'review';
+  /** Default: the rule's own level. */
+  readonly level?: Level;
+}
+
+/** What a check yields; the engine makes a Finding of it. */
+export interface RawFinding {
+  readonly messageId: string;
+  readonly args: Readonly<Record<string, Text>>;
+  readonly places: readonly Place[];
+  readonly details: FindingDetails;
+}
+
+/** Everything a rule can ask about the document beside its own part. */
+export interface DocumentContext {
+  readonly anatomy: Anatomy;
+  readonly document: Document;
+  readonly stage: 'draft' | 'issued';
+  readonly medium: 'paper' | 'electronic';
+  /** Estimated page (from 1) on which a place of the body stands; null where it cannot be told. */
+  page(place: Place): number | null;
+  /** Estimated number of pages, and whether more than one page is certain. */
+  readonly pages: { readonly count: number; readonly certain: boolean };
+}
+
+/** The context as the engine makes it; `defineRule` narrows `finding` to the rule's own messages. */
+export interface EngineContext extends DocumentContext {
+  finding(
+    messageId: string,
+    args: Readonly<Record<string, Text>>,
+    at: Place | readonly Place[],
+    details?: FindingDetails,
+  ): RawFinding;
+}
+
+/** Where the engine finds what a rule is about. */
+export type Target = ComponentKind | readonly ComponentKind[] | ((anatomy: Anatomy) => unknown);
+
+/** What the engine hands to a check for its target. */
+export type PartOf<T> = T extends (anatomy: Anatomy) => infer Part
+  ? NonNullable<Part>
+  : T extends readonly ComponentKind[]
+    ? readonly Component[]
+    : T extends ComponentKind
+      ? Component
+      : Anatomy;
+
+/** One message of a rule. */
+export interface MessageTemplate extends Bilingual {
+  /** How to mend it in Word; may use the placeholders of the message. Default: the rule's own. */
+  readonly mend?: Bilingual;
+}
+
+/** A rule as the engine runs it; made by `defineRule`. */
+export interface Rule {
+  readonly id: string;
+  readonly clause: string;
+  readonly level: Level;
+  readonly fix: FixKind;
+  readonly component: string;
+  readonly title: Bilingual;
+  readonly messages: Readonly<Record<string, MessageTemplate>>;
+  readonly mend: Bilingual | null;
+  /** What the rule is about in this document, or null when it is not there. */
+  find(anatomy: Anatomy): unknown;
+  applies(context: DocumentContext): boolean;
+  run(part: unknown, context: EngineContext): Iterable<RawFinding>;
+}
