@@ -1,0 +1,85 @@
+/** Blanks to be filled, placeholders of templates, marks that point to a note. */
+
+/** Dots, ellipses, leaders, underscores and spaces: what people draw a blank with. */
+const BLANK_ONLY = /^[\s.…‥_·․\u00ad\u200b-\u200d\ufeff]*$/;
+const VISIBLE_BLANK = /[.…‥_·․]/;
+
+/** Nothing but dots, ellipses, underscores and spaces; true for an empty text. */
+export function isBlank(text: string): boolean {
+  return BLANK_ONLY.test(text);
+}
+
+/** Whether a character draws a blank that can be seen (a dot, an ellipsis, an underscore). */
+export function isBlankSign(character: string): boolean {
+  return character.length === 1 && VISIBLE_BLANK.test(character);
+}
+
+/** A stretch of text that stands for something to be put in. */
+export interface Placeholder {
+  readonly kind: 'field' | 'blank';
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/**
+ * Fields of templates (`${...}`, `{{...}}`, `{Name}`, `[....]`, `«...»`, `<...>` without spaces at its edges),
+ * each within one line and at most 80 characters; then runs of at least three dots or underscores, or an ellipsis.
+ */
+const FIELD =
+  /\$\{[^{}\n]{0,80}\}|\{\{[^{}\n]{0,80}\}\}|\{[%#]?[^{}\n]{1,80}\}|«[^«»\n]{1,80}»|<<?[\p{L}_][^<>\n]{0,80}>?>|\[[\s.…_]{1,80}\]|\[[\p{Lu}][\p{Lu}\p{N}_]{1,60}\]/gu;
+const DRAWN_BLANK = /(?:\.{3,}|…|‥|_{2,})[\s.…‥_]{0,200}/g;
+
+/** All placeholders of a text, in order, none inside another. */
+export function findPlaceholders(text: string): Placeholder[] {
+  const found: Placeholder[] = [];
+  for (const match of text.matchAll(FIELD)) found.push(placeholder('field', match.index, match[0]));
+  for (const match of text.matchAll(DRAWN_BLANK)) {
+    const from = match.index;
+    const inside = found.some((other) => other.from <= from && from < other.to);
+    if (!inside) found.push(placeholder('blank', from, match[0].trimEnd()));
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function placeholder(kind: Placeholder['kind'], from: number, text: string): Placeholder {
+  return { kind, from, to: from + text.length, text };
+}
+
+/** Whether the whole text is one placeholder or a drawn blank; false for an empty text or mere spaces. */
+export function isPlaceholder(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed === '') return false;
+  if (isBlank(trimmed)) return trimmed.length > 1 || trimmed === '…';
+  const [first] = trimmed.matchAll(FIELD);
+  return first !== undefined && first[0].length === trimmed.length;
+}
+
+/** Marks that point to a note: `(1)`, `[1]`, superscript figures, asterisks at the end of a word. */
+const NOTE_MARK = /\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁰⁴-⁹]{1,3}|\(\*{1,3}\)/g;
+
+/** Spans of the note marks of a text. `m²`, `km³` are units, not marks. */
+export function findNoteMarks(text: string): { readonly from: number; readonly to: number }[] {
+  const marks: { from: number; to: number }[] = [];
+  for (const match of text.matchAll(NOTE_MARK)) {
+    const from = match.index;
+    if (
+      /^[²³]$/.test(match[0]) &&
+      /(?:^|[^\p{L}])(?:[kdcmh]?m|ha|dam)$/u.test(text.slice(Math.max(0, from - 5), from))
+    )
+      continue;
+    marks.push({ from, to: from + match[0].length });
+  }
+  return marks;
+}
+
+/** The text without its note marks: `TÊN CƠ QUAN, TỔ CHỨC CHỦ QUẢN(1)` → `TÊN CƠ QUAN, TỔ CHỨC CHỦ QUẢN`. */
+export function withoutNoteMarks(text: string): string {
+  let rest = '';
+  let at = 0;
+  for (const { from, to } of findNoteMarks(text)) {
+    rest += text.slice(at, from);
+    at = to;
+  }
+  return rest + text.slice(at);
+}
