@@ -1,6 +1,6 @@
 import type { Anatomy, Component, ComponentKind } from '../anatomy/types.js';
+import type { Arguments, Bilingual, SamePlaceholders } from '../messages/template.js';
 import { componentOf, type RuleId } from './groups.js';
-import type { Arguments, Bilingual, Placeholders } from './template.js';
 import type {
   DocumentContext,
   FindingDetails,
@@ -15,19 +15,6 @@ import type {
 } from './types.js';
 
 type Messages = Readonly<Record<string, MessageTemplate>>;
-
-/** Compile-time guard: both languages of a message, and its mend line, speak of the same placeholders. */
-type SamePlaceholders<M extends Messages> = {
-  readonly [Id in keyof M]: [Placeholders<M[Id]['vi']>] extends [Placeholders<M[Id]['en']>]
-    ? [Placeholders<M[Id]['en']>] extends [Placeholders<M[Id]['vi']>]
-      ? M[Id]
-      : {
-          readonly vi: `missing placeholder {${Exclude<Placeholders<M[Id]['en']>, Placeholders<M[Id]['vi']>>}}`;
-        }
-    : {
-        readonly en: `missing placeholder {${Exclude<Placeholders<M[Id]['vi']>, Placeholders<M[Id]['en']>>}}`;
-      };
-};
 
 /** What a check is given: the document's facts, and the maker of its findings. */
 export interface RuleContext<M extends Messages> extends DocumentContext {

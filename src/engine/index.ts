@@ -1,10 +1,11 @@
+export { type Bilingual, inLanguage, type Language, type Text } from '../messages/template.js';
 export * from './centred.js';
 export { DEFAULT_CIRCUMSTANCES } from './context.js';
 export { defineRule, type RuleContext } from './define-rule.js';
+export * from './font.js';
 export * from './groups.js';
 export * from './inspect-span.js';
 export * from './place.js';
 export { judge, type Verdict } from './run.js';
 export { SCOPE_RULE } from './scope.js';
-export { type Bilingual, inLanguage, type Language, type Text } from './template.js';
 export type * from './types.js';

@@ -1,7 +1,7 @@
 import type { Anatomy } from '../anatomy/types.js';
+import { type Bilingual, fillBoth, type Text } from '../messages/template.js';
 import { createContext, DEFAULT_CIRCUMSTANCES } from './context.js';
 import { inScope, lowered } from './scope.js';
-import { type Bilingual, fillBoth, type Text } from './template.js';
 import type { Circumstances, EngineContext, Finding, Level, Outcome, RawFinding, Rule } from './types.js';
 
 /** What the rules say about one document. */

@@ -1,6 +1,6 @@
 import type { Anatomy, Component, ComponentKind } from '../anatomy/types.js';
+import type { Bilingual, Text } from '../messages/template.js';
 import type { Document, Paragraph, Section } from '../model/index.js';
-import type { Bilingual, Text } from './template.js';
 
 /** How heavy a finding weighs: only errors make a run fail. */
 export type Level = 'error' | 'warning' | 'info';

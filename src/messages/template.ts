@@ -35,3 +35,29 @@ export function fill(template: string, args: Readonly<Record<string, Text>>, lan
 export function fillBoth(template: Bilingual, args: Readonly<Record<string, Text>>): Bilingual {
   return { vi: fill(template.vi, args, 'vi'), en: fill(template.en, args, 'en') };
 }
+
+/** Compile-time guard over a table of messages: both languages of each speak of the same placeholders. */
+export type SamePlaceholders<M extends Readonly<Record<string, Bilingual>>> = {
+  readonly [Id in keyof M]: [Placeholders<M[Id]['vi']>] extends [Placeholders<M[Id]['en']>]
+    ? [Placeholders<M[Id]['en']>] extends [Placeholders<M[Id]['vi']>]
+      ? M[Id]
+      : {
+          readonly vi: `missing placeholder {${Exclude<Placeholders<M[Id]['en']>, Placeholders<M[Id]['vi']>>}}`;
+        }
+    : {
+        readonly en: `missing placeholder {${Exclude<Placeholders<M[Id]['vi']>, Placeholders<M[Id]['en']>>}}`;
+      };
+};
+
+/** A table of messages, checked as above, with a speaker of its own. */
+export function defineMessages<const M extends Readonly<Record<string, Bilingual>>>(
+  messages: M & SamePlaceholders<M>,
+) {
+  return <Id extends keyof M & string>(
+    language: Language,
+    id: Id,
+    ...args: NoArguments<M[Id]['vi']>
+  ): string => fill(messages[id][language], args[0] ?? {}, language);
+}
+
+type NoArguments<T extends string> = [Placeholders<T>] extends [never] ? [] : [Arguments<T>];

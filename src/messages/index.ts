@@ -1,0 +1,5 @@
+export { clauseInWords } from './clause.js';
+export { COMPONENT_NAMES } from './components.js';
+export { explainReadError, type FileErrorCode } from './read-errors.js';
+export { say } from './report.js';
+export * from './template.js';

@@ -1,0 +1,66 @@
+import { defineMessages } from './template.js';
+
+/** Phrases of the reports for reading. */
+export const say = defineMessages({
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  info: { vi: 'lưu ý', en: 'note' },
+  review: { vi: 'cần xem lại', en: 'please look' },
+  found: { vi: 'Hiện là', en: 'Found' },
+  expected: { vi: 'Cần là', en: 'Expected' },
+  place: { vi: 'Ở đâu', en: 'Where' },
+  mend: { vi: 'Cách sửa', en: 'To mend' },
+  basis: { vi: 'Căn cứ', en: 'Clause' },
+  practice: { vi: 'thông lệ soạn thảo', en: 'drafting practice' },
+  page: { vi: 'trang {page}', en: 'page {page}' },
+  aboutPage: { vi: 'khoảng trang {page}', en: 'about page {page}' },
+  paragraph: { vi: 'đoạn {paragraph}', en: 'paragraph {paragraph}' },
+  header: { vi: 'đầu trang (header)', en: 'the page header' },
+  footer: { vi: 'chân trang (footer)', en: 'the page footer' },
+  note: { vi: 'phần chú thích', en: 'the notes' },
+  section: { vi: 'phần trang (section) {section}', en: 'section {section}' },
+  morePlaces: { vi: 'và {count} chỗ khác', en: 'and {count} more places' },
+  wholeDocument: { vi: 'cả văn bản', en: 'the whole document' },
+  clean: {
+    vi: 'Không thấy điểm nào trái Nghị định 30/2020/NĐ-CP.',
+    en: 'Nothing contrary to Decree 30/2020/NĐ-CP was found.',
+  },
+  kind: { vi: 'Loại văn bản: {kind}', en: 'Document type: {kind}' },
+  counts: {
+    vi: '{errors} lỗi, {warnings} cảnh báo, {infos} lưu ý.',
+    en: '{errors} errors, {warnings} warnings, {infos} notes.',
+  },
+  checked: {
+    vi: 'Đã kiểm tra {checked} yêu cầu: {passed} đạt, {failed} chưa đạt, {review} cần người xem lại; {na} yêu cầu không áp dụng cho văn bản này.',
+    en: '{checked} requirements checked: {passed} met, {failed} not met, {review} for a person to judge; {na} do not apply here.',
+  },
+  checkedBrief: {
+    vi: 'Đã kiểm tra {checked} yêu cầu: {passed} đạt; {na} yêu cầu không áp dụng cho văn bản này.',
+    en: '{checked} requirements checked, {passed} met; {na} do not apply here.',
+  },
+  total: {
+    vi: 'Tổng cộng {documents} văn bản: {failed} văn bản có lỗi, {unreadable} tệp không đọc được; {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý.',
+    en: '{documents} documents: {failed} with errors, {unreadable} unreadable; {errors} errors, {warnings} warnings, {infos} notes.',
+  },
+  outOfScope: {
+    vi: 'Nghị định 30/2020/NĐ-CP không điều chỉnh văn bản này ({reason}) nên không kiểm tra thể thức. Nếu vẫn muốn kiểm tra, thêm --scope all.',
+    en: 'Decree 30/2020/NĐ-CP does not govern this document ({reason}), so its form was not checked. Add --scope all to check it anyway.',
+  },
+  ownField: {
+    vi: 'Văn bản chuyên ngành: ngành có thể quy định mẫu riêng, nên các lỗi chỉ được nêu là cảnh báo.',
+    en: 'A document of a special field: the field may set its own form, so errors are given as warnings.',
+  },
+  scopeLegal: { vi: 'văn bản quy phạm pháp luật', en: 'a legal normative document' },
+  scopeParty: { vi: 'văn bản của Đảng', en: 'a document of the Party' },
+  scopeOther: {
+    vi: 'không có thành phần thể thức của văn bản hành chính',
+    en: 'it has no component of an administrative document',
+  },
+  unreadable: { vi: 'Không đọc được {file}: {why}', en: 'Cannot read {file}: {why}' },
+  noFiles: {
+    vi: 'Không có tệp Word nào (.docx, .docm, .dotx, .dotm) trong {path}. Hãy xem lại đường dẫn.',
+    en: 'There is no Word file (.docx, .docm, .dotx, .dotm) in {path}. Check the path.',
+  },
+  progress: { vi: 'Đang kiểm tra {done}/{total}: {file}', en: 'Checking {done}/{total}: {file}' },
+  brokenRule: { vi: 'lỗi chương trình', en: 'fault of the program' },
+});

@@ -1,0 +1,128 @@
+import type { Anatomy } from '../anatomy/types.js';
+import {
+  type Finding,
+  type FixKind,
+  isSection,
+  type Level,
+  type Outcome,
+  type Place,
+  placeLocus,
+  placeParagraph,
+  placeText,
+  type Verdict,
+} from '../engine/index.js';
+import type { Language } from '../messages/index.js';
+import type { StoryKind } from '../model/index.js';
+import { type Extract, extract } from './extract.js';
+
+export interface ReportedPlace {
+  readonly part: string;
+  /** Paragraph.index, as `inspect` shows it; null for a section. */
+  readonly paragraph: number | null;
+  /** Section index, for a place that is a section. */
+  readonly section?: number;
+  /** Estimated page, from 1. */
+  readonly page: number | null;
+  /** Byte range in the part. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the paragraph stands, unless in the body. */
+  readonly story?: StoryKind;
+}
+
+export interface ReportedFinding {
+  readonly ruleId: string;
+  readonly level: Level;
+  readonly outcome: 'fail' | 'review';
+  readonly clause: string;
+  readonly component: string;
+  readonly message: string;
+  readonly expected: string | null;
+  readonly actual: string | null;
+  /** Text of the first place. */
+  readonly excerpt: string;
+  readonly places: readonly ReportedPlace[];
+  readonly fix: FixKind;
+  /** How to mend it in Word. */
+  readonly mend: string | null;
+  /** Stack of a rule that broke down. */
+  readonly internal?: string;
+}
+
+/** What a report says of one path; plain data. */
+export interface DocumentReport {
+  readonly file: string;
+  readonly document: Extract | null;
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  readonly findings: readonly ReportedFinding[];
+  readonly error: { readonly code: string; readonly message: string } | null;
+}
+
+/** Projects a verdict to plain data in one language. */
+export function documentReport(
+  file: string,
+  anatomy: Anatomy,
+  verdict: Verdict,
+  language: Language,
+): DocumentReport {
+  return {
+    file,
+    document: extract(anatomy),
+    outcomes: Object.fromEntries(verdict.outcomes),
+    findings: verdict.findings.map((finding) => reported(finding, verdict, language)),
+    error: null,
+  };
+}
+
+/** The report of a path that gave no document. */
+export function unreadableReport(file: string, code: string, message: string): DocumentReport {
+  return { file, document: null, outcomes: {}, findings: [], error: { code, message } };
+}
+
+function reported(finding: Finding, verdict: Verdict, language: Language): ReportedFinding {
+  const [first] = finding.places;
+  return {
+    ruleId: finding.ruleId,
+    level: finding.level,
+    outcome: finding.outcome,
+    clause: finding.clause,
+    component: finding.component,
+    message: capitalised(finding.message[language]),
+    expected: finding.expected?.[language] ?? null,
+    actual: finding.actual?.[language] ?? null,
+    excerpt: first ? shortened(placeText(first)) : '',
+    places: finding.places.map((place) => reportedPlace(place, verdict)),
+    fix: finding.fix,
+    mend: finding.mend?.[language] ?? null,
+    ...(finding.internal === null ? {} : { internal: finding.internal }),
+  };
+}
+
+function reportedPlace(place: Place, verdict: Verdict): ReportedPlace {
+  const { part, start, end } = placeLocus(place);
+  const page = verdict.context.page(place);
+  if (isSection(place)) return { part, paragraph: null, section: place.index, page, start, end };
+  const paragraph = placeParagraph(place);
+  const story = paragraph?.story ?? 'body';
+  return {
+    part,
+    paragraph: paragraph?.index ?? null,
+    page,
+    start,
+    end,
+    ...(story === 'body' ? {} : { story }),
+  };
+}
+
+const LONGEST_EXCERPT = 160;
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_EXCERPT) return text;
+  const cut = text.lastIndexOf(' ', LONGEST_EXCERPT);
+  return `${text.slice(0, cut > LONGEST_EXCERPT / 2 ? cut : LONGEST_EXCERPT)} …`;
+}
+
+/** A sentence may begin with an argument such as `toàn bộ chữ`. */
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,142 @@
+import { COMPONENT_ORDER, type ComponentName } from '../engine/index.js';
+import { COMPONENT_NAMES, clauseInWords, type Language, say } from '../messages/index.js';
+import type { DocumentReport, ReportedFinding } from './document-report.js';
+import { type Paint, PLAIN_PAINT } from './paint.js';
+import { placesInWords } from './places.js';
+import { countLevels, type Summary } from './summary.js';
+import { displayWidth, padTo, wrap } from './wrap.js';
+
+export interface PrettyOptions {
+  readonly language: Language;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly paint?: Paint;
+  /** Only findings at error level, and nothing for a document without one. */
+  readonly quiet?: boolean;
+  /** Stacks of rules that broke down. */
+  readonly debug?: boolean;
+}
+
+/** Widest text that is still easy to read. */
+const WIDEST = 100;
+const INDENT = '  ';
+
+/** One document for reading in a terminal. */
+export function prettyDocument(report: DocumentReport, options: PrettyOptions): string {
+  const { language, paint = PLAIN_PAINT, quiet = false } = options;
+  const width = Math.max(40, Math.min(options.width, WIDEST));
+  if (report.error || !report.document) return '';
+  const findings = report.findings.filter((finding) => !quiet || finding.level === 'error');
+  if (quiet && findings.length === 0) return '';
+  const lines: string[] = [paint.bold(report.file)];
+  for (const line of about(report, language)) lines.push(...wrap(line, width));
+  for (const [component, own] of byComponent(findings)) {
+    lines.push('', paint.heading(COMPONENT_NAMES[component][language]));
+    own.forEach((finding, index) => {
+      if (index > 0) lines.push('');
+      lines.push(...findingLines(finding, { ...options, paint, width }));
+    });
+  }
+  if (!quiet) lines.push('', ...closing(report, language).flatMap((line) => wrap(line, width)));
+  return `${lines.join('\n')}\n`;
+}
+
+/** The closing line of a run over several documents. */
+export function prettySummary(summary: Summary, options: PrettyOptions): string {
+  const { documents, failed, unreadable, error, warning, info } = summary;
+  const text = say(options.language, 'total', {
+    documents,
+    failed,
+    unreadable,
+    errors: error,
+    warnings: warning,
+    infos: info,
+  });
+  return `${wrap(text, Math.max(40, Math.min(options.width, WIDEST))).join('\n')}\n`;
+}
+
+/** What the document is, and whether the decree governs it. */
+function about({ document }: DocumentReport, language: Language): string[] {
+  if (!document) return [];
+  const lines: string[] = [];
+  const type = document.tenLoai ?? (document.loaiVanBan === 'cong-van' ? 'Công văn' : null);
+  const number = document.kyHieu && `${document.so ?? '…'}/${document.kyHieu}`;
+  const parts = [type, number, document.coQuanBanHanh].filter((part) => part !== null && part !== '');
+  if (parts.length > 0) lines.push(parts.join(' · '));
+  if (document.phamVi === 'chuyen-nganh') lines.push(say(language, 'ownField'));
+  return lines;
+}
+
+function byComponent(findings: readonly ReportedFinding[]): [ComponentName, ReportedFinding[]][] {
+  const groups = new Map<string, ReportedFinding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.component);
+    if (group) group.push(finding);
+    else groups.set(finding.component, [finding]);
+  }
+  return COMPONENT_ORDER.filter((name) => groups.has(name)).map((name) => [name, groups.get(name) ?? []]);
+}
+
+interface LineOptions extends PrettyOptions {
+  readonly paint: Paint;
+}
+
+function findingLines(finding: ReportedFinding, options: LineOptions): string[] {
+  const { language, paint, width } = options;
+  const label = finding.outcome === 'review' && finding.level !== 'info' ? 'review' : finding.level;
+  const head = say(language, label);
+  const column = displayWidth(say(language, 'review')) + 2;
+  const message = wrap(finding.message, width - INDENT.length - column);
+  const lines = message.map((line, index) =>
+    index === 0
+      ? INDENT + paint[finding.level](padTo(head, column)) + paint.bold(line)
+      : INDENT + ' '.repeat(column) + paint.bold(line),
+  );
+  const inner = INDENT + ' '.repeat(column);
+  const add = (name: string, text: string) => {
+    const start = `${padTo(`${name}:`, 10)} `;
+    wrap(text, width - inner.length - displayWidth(start)).forEach((line, index) => {
+      lines.push(inner + (index === 0 ? paint.dim(start) : ' '.repeat(displayWidth(start))) + line);
+    });
+  };
+  if (finding.excerpt !== '' && finding.excerpt !== finding.actual)
+    lines.push(...quoted(finding.excerpt, inner, width));
+  if (finding.actual !== null) add(say(language, 'found'), finding.actual);
+  if (finding.expected !== null) add(say(language, 'expected'), finding.expected);
+  const places = placesInWords(finding.places, language);
+  if (places !== '') add(say(language, 'place'), places);
+  if (finding.mend !== null) add(say(language, 'mend'), finding.mend);
+  const clause = clauseInWords(finding.clause, language) || say(language, 'practice');
+  add(say(language, 'basis'), `${clause} (${finding.ruleId})`);
+  if (options.debug && finding.internal)
+    lines.push(...finding.internal.split('\n').map((line) => inner + line));
+  return lines;
+}
+
+function quoted(excerpt: string, inner: string, width: number): string[] {
+  return wrap(`“${excerpt}”`, width - inner.length).map((line) => inner + line);
+}
+
+function closing(report: DocumentReport, language: Language): string[] {
+  const { document } = report;
+  const reason = document && SCOPE_REASONS[document.phamVi];
+  const outcomes = Object.values(report.outcomes);
+  const of = (wanted: string) => outcomes.filter((outcome) => outcome === wanted).length;
+  const [passed, failed, review, na] = [of('pass'), of('fail'), of('review'), of('na')];
+  const checked = passed + failed + review;
+  if (reason && checked <= 1) return [say(language, 'outOfScope', { reason: say(language, reason) })];
+  const { error, warning, info } = countLevels(report);
+  if (report.findings.length === 0) {
+    return [say(language, 'clean'), say(language, 'checkedBrief', { checked, passed, na })];
+  }
+  return [
+    say(language, 'counts', { errors: error, warnings: warning, infos: info }),
+    say(language, 'checked', { checked, passed, failed, review, na }),
+  ];
+}
+
+const SCOPE_REASONS: Readonly<Record<string, 'scopeLegal' | 'scopeParty' | 'scopeOther'>> = {
+  'quy-pham-phap-luat': 'scopeLegal',
+  dang: 'scopeParty',
+  'ngoai-pham-vi': 'scopeOther',
+};
