@@ -27,23 +27,18 @@ export interface Placeholder {
  * each within one line and at most 80 characters; then runs of at least three dots or underscores, or an ellipsis.
  */
 const FIELD =
-  /\$\{[^{}\n]{0,80}\}|\{\{[^{}\n]{0,80}\}\}|\{[%#]?[^{}\n]{1,80}\}|«[^«»\n]{1,80}»|<<?[\p{L}_][^<>\n]{0,80}>?>|\[[\s.…_]{1,80}\]|\[[\p{Lu}][\p{Lu}\p{N}_]{1,60}\]/gu;
-const DRAWN_BLANK = /(?:\.{3,}|…|‥|_{2,})[\s.…‥_]{0,200}/g;
+  /\$\{[^{}\n]{0,80}\}|\{\{[^{}\n]{0,80}\}\}|\{[%#]?[^{}\n]{1,80}\}|«[^«»\n]{1,80}»|<<?[\p{L}_][^<>\n]{0,80}>>?|\[[\s.…_]{1,80}\]|\[\p{Lu}[\p{Lu}\p{N}_]{1,60}\]/u;
+const DRAWN_BLANK = /(?:\.{3,}|…|‥|_{2,})[\s.…‥_]*/;
+const ANY = new RegExp(`(${FIELD.source})|${DRAWN_BLANK.source}`, 'gu');
+const ONLY_FIELD = new RegExp(`^(?:${FIELD.source})$`, 'u');
 
 /** All placeholders of a text, in order, none inside another. */
 export function findPlaceholders(text: string): Placeholder[] {
-  const found: Placeholder[] = [];
-  for (const match of text.matchAll(FIELD)) found.push(placeholder('field', match.index, match[0]));
-  for (const match of text.matchAll(DRAWN_BLANK)) {
+  return Array.from(text.matchAll(ANY), (match) => {
+    const found = match[0].trimEnd();
     const from = match.index;
-    const inside = found.some((other) => other.from <= from && from < other.to);
-    if (!inside) found.push(placeholder('blank', from, match[0].trimEnd()));
-  }
-  return found.sort((a, b) => a.from - b.from);
-}
-
-function placeholder(kind: Placeholder['kind'], from: number, text: string): Placeholder {
-  return { kind, from, to: from + text.length, text };
+    return { kind: match[1] === undefined ? 'blank' : 'field', from, to: from + found.length, text: found };
+  });
 }
 
 /** Whether the whole text is one placeholder or a drawn blank; false for an empty text or mere spaces. */
@@ -51,8 +46,7 @@ export function isPlaceholder(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed === '') return false;
   if (isBlank(trimmed)) return trimmed.length > 1 || trimmed === '…';
-  const [first] = trimmed.matchAll(FIELD);
-  return first !== undefined && first[0].length === trimmed.length;
+  return ONLY_FIELD.test(trimmed);
 }
 
 /** Marks that point to a note: `(1)`, `[1]`, superscript figures, asterisks at the end of a word. */
