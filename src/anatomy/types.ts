@@ -1,4 +1,7 @@
-import type { Cell, Document, Paragraph, RunFormat, Section, Shape } from '../model/index.js';
+import type { RuleLine } from '../layout/types.js';
+import type { Cell, Document, Paragraph, RunFormat, Section } from '../model/index.js';
+
+export type { RuleLine };
 
 /** The decree's components (Phụ lục I, Phần I, Mục IV: ô số 1-14), and the parts of the body that rules speak of. */
 export type ComponentKind =
@@ -48,21 +51,6 @@ export interface Placed extends Span {
   readonly columnRight: number;
   /** Separated from others of its paragraph by typed spaces or tabs: its own centring cannot be judged from `w:jc`. */
   readonly spaced: boolean;
-}
-
-/** A horizontal rule as found below a component. */
-export interface RuleLine {
-  readonly kind: 'drawing' | 'vml' | 'border' | 'text';
-  /** Measured or declared width, twips; null where it cannot be known. */
-  readonly width: number | null;
-  /** Twips from the left edge of the text area to its left end, null where unknown. */
-  readonly left: number | null;
-  readonly dash: string;
-  readonly paragraph: Paragraph;
-  readonly shape: Shape | null;
-  /** Offsets of the underscores in the paragraph for kind text. */
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface Component {

@@ -1,0 +1,97 @@
+import type { Paragraph, RunFormat } from '../model/index.js';
+import type { Fragment } from './fragment.js';
+import { nodeOf } from './structure.js';
+import type { BodyParagraph } from './types.js';
+
+/** Where the parts of the document begin and end, by fragment order. */
+export interface Zones {
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+  readonly mainEnd: number;
+  /** Paragraph indexes of phụ lục and attached documents. */
+  readonly appendix: readonly { readonly fromIndex: number; readonly toIndex: number }[];
+  readonly attached: readonly { readonly fromIndex: number; readonly toIndex: number }[];
+}
+
+/** The paragraphs of running text after head, title and preamble, each with its role and area. */
+export function bodyOf(fragments: readonly Fragment[], zones: Zones): BodyParagraph[] {
+  const body: BodyParagraph[] = [];
+  const quotes = new QuoteTracker();
+  let last: Paragraph | null = null;
+  let headingAbove = false;
+  for (let at = zones.bodyStart; at < fragments.length; at++) {
+    const fragment = fragments[at]!;
+    const { paragraph } = fragment;
+    if (paragraph === last || paragraph.story !== 'body') continue;
+    last = paragraph;
+    const area = areaOf(paragraph.index, at, zones);
+    if (area === null) continue;
+    const role = roleOf(fragment, quotes, headingAbove);
+    if (role !== 'empty') headingAbove = role === 'heading';
+    body.push({ paragraph, role, area, cell: paragraph.cell });
+  }
+  return body;
+}
+
+function areaOf(index: number, at: number, zones: Zones): BodyParagraph['area'] | null {
+  const within = ({ fromIndex, toIndex }: { fromIndex: number; toIndex: number }) => index >= fromIndex && index < toIndex;
+  if (zones.appendix.some(within)) return 'appendix';
+  if (zones.attached.some(within)) return 'attached';
+  if (at < zones.bodyEnd) return 'main';
+  return at < zones.mainEnd ? null : 'note';
+}
+
+function roleOf(fragment: Fragment, quotes: QuoteTracker, headingAbove: boolean): BodyParagraph['role'] {
+  const { paragraph } = fragment;
+  const text = paragraph.text.trim();
+  if (text === '') return 'empty';
+  const quoted = quotes.take(text);
+  if (inGrid(paragraph)) return 'table';
+  if (quoted) return 'quoted';
+  const kind = nodeOf(paragraph)?.kind;
+  if (kind === 'phan' || kind === 'chuong' || kind === 'muc' || kind === 'tieuMuc' || kind === 'mucLaMa') return 'heading';
+  if (/^(?:bảng|biểu|hình|sơ đồ)\s+(?:số\s+)?[\divx]+|^\(?(?:đvt|đơn vị tính|đơn vị)\s*:/iu.test(text) && text.length < 160) return 'caption';
+  const { alignment } = paragraph.format;
+  if (alignment === 'center' && (fragment.bold || fragment.upper || headingAbove) && text.length < 250) return 'heading';
+  if (fragment.upper && text.length < 120 && kind === undefined) return 'heading';
+  if (kind === undefined && isList(paragraph, text)) return 'list';
+  return 'text';
+}
+
+/** In a cell of a real table; a one-cell table that only frames the text does not count. */
+function inGrid(paragraph: Paragraph): boolean {
+  const { cell } = paragraph;
+  return cell !== null && (cell.table.rows.length > 1 || cell.table.rows[0]!.cells.length > 1);
+}
+
+function isList(paragraph: Paragraph, text: string): boolean {
+  return /^[-–—+*•●▪○➢]\s*/.test(text) || paragraph.label?.numberFormat === 'bullet';
+}
+
+/** Follows quotations that run over paragraphs: the articles that an amending document quotes. */
+class QuoteTracker {
+  #open = false;
+
+  /** Is the paragraph part of a quotation that begins it or began above? */
+  take(text: string): boolean {
+    const opens = !this.#open && /^[“"]\s*(?:điều|chương|mục|phần|phụ lục|\d+[.)]|[a-zđ]\))/iu.test(text);
+    const inside = this.#open || opens;
+    if (!inside) return false;
+    const closed = /[”"]\s*[.;,]?\s*$/u.test(text) && !(opens && text.length < 3);
+    this.#open = !closed;
+    return true;
+  }
+}
+
+/** The format that most of the running text is set in. */
+export function commonFormat(body: readonly BodyParagraph[]): RunFormat | null {
+  const weights = new Map<RunFormat, number>();
+  for (const { paragraph, role, area } of body) {
+    if (area !== 'main' || (role !== 'text' && role !== 'list')) continue;
+    for (const run of paragraph.runs) weights.set(run.format, (weights.get(run.format) ?? 0) + run.text.length);
+  }
+  let best: RunFormat | null = null;
+  let most = 0;
+  for (const [format, weight] of weights) if (weight > most) [best, most] = [format, weight];
+  return best;
+}

@@ -1,0 +1,38 @@
+/**
+ * Titles that open documents of other fields or documents attached to one, without marks.
+ * Source: practice of offices; none of them is among the types of Điều 7.
+ */
+export const otherTitles: readonly string[] = [
+  'dieu le',
+  'noi quy',
+  'quy trinh',
+  'danh sach',
+  'danh muc',
+  'bang',
+  'bieu',
+  'so',
+  'to khai',
+  'don',
+  'giay',
+  'phieu',
+  'ban',
+  'so yeu ly lich',
+  'ly lich',
+  'luat',
+  'nghi dinh',
+  'thong tu',
+  'phap lenh',
+  'lenh',
+  'ket luan',
+  'thoa thuan',
+  'phu luc',
+  'chuong trinh',
+  'lich',
+  'thu',
+  'hop dong',
+  'cam ket',
+  'chung nhan',
+  'bang khen',
+  'tieu chuan',
+  'the le',
+];
