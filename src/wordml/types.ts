@@ -27,7 +27,12 @@ export interface RunProperties {
   readonly doubleStrike?: boolean;
   readonly vanish?: boolean;
   readonly webHidden?: boolean;
-  readonly color?: { readonly value?: string; readonly theme?: string; readonly tint?: string; readonly shade?: string };
+  readonly color?: {
+    readonly value?: string;
+    readonly theme?: string;
+    readonly tint?: string;
+    readonly shade?: string;
+  };
   readonly highlight?: string;
   readonly shading?: string;
   readonly verticalAlign?: 'baseline' | 'superscript' | 'subscript';
@@ -118,6 +123,18 @@ export interface CellPlace {
   readonly lastColumn: boolean;
   readonly hBand: boolean;
   readonly vBand: boolean;
+  /** Grid columns that the cell covers; 1 when left out. */
+  readonly span?: number;
+}
+
+/** What the formatting cascade needs of the settings part. */
+export interface FormatSettings {
+  /** `w:themeFontLang`: picks the theme's script font for the East Asian and complex script slots. */
+  readonly themeFontLang?: { readonly eastAsia?: string; readonly bidi?: string };
+  /** `w:clrSchemeMapping`, attribute local name to scheme name: `{ bg1: 'light1', t1: 'dark1' ... }`. */
+  readonly colorMapping?: Readonly<Record<string, string>>;
+  /** `w:compatSetting` overrideTableStyleFontSizeAndJustification; absent means false. */
+  readonly overrideTableStyle?: boolean;
 }
 
 export interface ResolvedParagraph {
@@ -129,6 +146,8 @@ export interface ResolvedParagraph {
   readonly numbering: { readonly numId: number; readonly level: number } | null;
   /** Opaque key of the paragraph's run cascade; runs of paragraphs with one key and equal direct properties share one RunFormat. */
   readonly runKey: number;
+  /** Direct properties of the paragraph mark; a list label starts from them. */
+  readonly mark: RunProperties;
 }
 
 /** The formatting cascade of one document. Results are cached and shared. */
@@ -144,7 +163,10 @@ export interface Formatter {
 /** Counts list items through a story in document order. */
 export interface LabelCounter {
   /** Next label of a paragraph that is a member of a list; null where the level prints nothing (numFmt none and no text). */
-  next(numId: number, level: number): {
+  next(
+    numId: number,
+    level: number,
+  ): {
     readonly text: string;
     readonly numberFormat: string;
     readonly value: number;
