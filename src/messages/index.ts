@@ -3,3 +3,4 @@ export { COMPONENT_NAMES } from './components.js';
 export { explainReadError, type FileErrorCode } from './read-errors.js';
 export { say } from './report.js';
 export * from './template.js';
+export { usage } from './usage.js';

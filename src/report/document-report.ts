@@ -1,4 +1,4 @@
-import type { Anatomy } from '../anatomy/types.js';
+import { type Anatomy, type ExtractJson, extractOf } from '../anatomy/index.js';
 import {
   type Finding,
   type FixKind,
@@ -13,7 +13,6 @@ import {
 } from '../engine/index.js';
 import type { Language } from '../messages/index.js';
 import type { StoryKind } from '../model/index.js';
-import { type Extract, extract } from './extract.js';
 
 export interface ReportedPlace {
   readonly part: string;
@@ -52,7 +51,7 @@ export interface ReportedFinding {
 /** What a report says of one path; plain data. */
 export interface DocumentReport {
   readonly file: string;
-  readonly document: Extract | null;
+  readonly document: ExtractJson | null;
   readonly outcomes: Readonly<Record<string, Outcome>>;
   readonly findings: readonly ReportedFinding[];
   readonly error: { readonly code: string; readonly message: string } | null;
@@ -67,7 +66,7 @@ export function documentReport(
 ): DocumentReport {
   return {
     file,
-    document: extract(anatomy),
+    document: extractOf(anatomy),
     outcomes: Object.fromEntries(verdict.outcomes),
     findings: verdict.findings.map((finding) => reported(finding, verdict, language)),
     error: null,

@@ -1,5 +1,4 @@
 export * from './document-report.js';
-export { type Extract, extract } from './extract.js';
 export { type Inspection, inspect } from './inspect.js';
 export { inspectText } from './inspect-text.js';
 export { jsonReport } from './json.js';

@@ -1,0 +1,52 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { globPattern, globRoot, isGlob } from './glob.js';
+
+const WORD_FILE = /\.(?:docx|docm|dotx|dotm)$/i;
+/** `~$name.docx`: Word's mark that somebody has the file open. */
+const LOCK_FILE = /^~\$/;
+
+/** What the paths of a command line stand for. */
+export interface Expanded {
+  /** Files to read, as given or below what was given, each once. */
+  readonly files: readonly string[];
+  /** Folders and patterns without any Word file. */
+  readonly empty: readonly string[];
+}
+
+/**
+ * Expands files, folders (with their subfolders) and patterns (`*`, `**`, `?`, `{a,b}`, `[ab]`). A path that names a file is taken
+ * whatever its ending; one that does not exist stays in `files` so that reading it says why. Lock files are passed over.
+ */
+export function expandPaths(paths: readonly string[]): Expanded {
+  const files = new Set<string>();
+  const empty: string[] = [];
+  for (const path of paths) {
+    const found = expand(path);
+    if (found.length === 0) empty.push(path);
+    for (const file of found) files.add(file);
+  }
+  return { files: [...files], empty };
+}
+
+function expand(path: string): string[] {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return [...walk(path)];
+  if (stat || !isGlob(path)) return [path];
+  const slashed = path.split(sep).join('/');
+  const pattern = globPattern(slashed);
+  const root = globRoot(slashed);
+  if (!statSync(root || '.', { throwIfNoEntry: false })?.isDirectory()) return [];
+  return [...walk(root)].filter((file) => pattern.test(file.split(sep).join('/')));
+}
+
+/** Word files of a folder and below it, in alphabetical order. Links to folders are not followed. */
+function* walk(folder: string): Generator<string> {
+  const entries = readdirSync(folder || '.', { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* walk(path);
+    else if (WORD_FILE.test(entry.name) && !LOCK_FILE.test(entry.name)) yield path;
+  }
+}
