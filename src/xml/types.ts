@@ -6,6 +6,8 @@ export interface XmlLimits {
   readonly maxAttributes: number;
   /** Bytes in one attribute value or name. */
   readonly maxAttributeBytes: number;
+  /** Different names (of elements and attributes together) in one part; real parts hold a few hundred. */
+  readonly maxNames: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface XmlScanner {
   readonly end: number;
   /** On start: the tag ends with `/>`. */
   readonly empty: boolean;
-  /** Depth of open elements, the current start included. */
+  /** Number of open elements: on start with the one it opens, on end without the one it closes. */
   readonly depth: number;
   /** Value of an attribute on start, entities decoded, or undefined. */
   attribute(name: string): string | undefined;

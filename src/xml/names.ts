@@ -1,0 +1,109 @@
+import { NAME } from './classes.js';
+import type { Source } from './source.js';
+
+/** A name with its namespace resolved; one object for each such name of a part. */
+export class ExpandedName {
+  /** Serial number of the last tag that carried it as an attribute: a second time is a duplicate. */
+  lastTag = 0;
+
+  constructor(readonly canonical: string) {}
+}
+
+/** A name as written, `prefix:local`; one object for each such name of a part. */
+export class QName {
+  /** The prefix that it declares when it stands as an attribute: '' for `xmlns`, `a` for `xmlns:a`, null for others. */
+  readonly declares: string | null;
+  /** What it stands for as an element and as an attribute in the namespace scope with this number. */
+  element: ExpandedName | null = null;
+  elementScope = -1;
+  attribute: ExpandedName | null = null;
+  attributeScope = -1;
+  /** The next one with the same place in the table. */
+  next: QName | null = null;
+
+  constructor(
+    readonly prefix: string,
+    readonly local: string,
+    readonly raw: Uint8Array,
+    readonly hash: number,
+  ) {
+    if (prefix === 'xmlns') this.declares = local;
+    else this.declares = prefix === '' && local === 'xmlns' ? '' : null;
+  }
+}
+
+const SLOTS = 1024;
+const ASCII_NAME = /^(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)$/;
+const START =
+  'A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u{2FF}\\u{370}-\\u{37D}\\u{37F}-\\u{1FFF}\\u{200C}\\u{200D}\\u{2070}-\\u{218F}' +
+  '\\u{2C00}-\\u{2FEF}\\u{3001}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFFD}\\u{10000}-\\u{EFFFF}';
+const NCNAME = `[${START}][${START}.\\-0-9\\xB7\\u{300}-\\u{36F}\\u{203F}\\u{2040}]*`;
+
+/**
+ * Names of one part by their bytes, so that each is decoded and checked once. The hash starts from a random number:
+ * names chosen to collide would make a list of the table.
+ */
+export class NameTable {
+  /** Offset past the name read last. */
+  end = 0;
+  private readonly slots: (QName | null)[] = new Array<QName | null>(SLOTS).fill(null);
+  private readonly seed = (Math.random() * 0x7fffffff) | 0;
+  private count = 0;
+
+  constructor(private readonly source: Source) {}
+
+  /** Reads the name at `start`; `end` is then the offset past it. */
+  read(start: number): QName {
+    const bytes = this.source.bytes;
+    const length = bytes.length;
+    let hash = this.seed;
+    let pos = start;
+    for (; pos < length; pos++) {
+      const byte = bytes[pos]!;
+      if (NAME[byte] === 0) break;
+      hash = Math.imul(hash ^ byte, 0x01000193);
+    }
+    this.end = pos;
+    for (let name = this.slots[slotOf(hash)]!; name !== null; name = name.next!) {
+      if (name.hash === hash && equals(name.raw, bytes, start, pos)) return name;
+    }
+    return this.add(start, pos, hash);
+  }
+
+  private add(start: number, end: number, hash: number): QName {
+    const { source } = this;
+    const { maxAttributeBytes, maxNames } = source.limits;
+    if (end - start > maxAttributeBytes) source.exceed('bytes in name', maxAttributeBytes, start);
+    if (this.count === maxNames) source.exceed('names', maxNames, start);
+    const raw = source.bytes.slice(start, end);
+    const match = split(raw) ?? source.fail('bad name', start);
+    const name = new QName(match[1] ?? '', match[2]!, raw, hash);
+    const slot = slotOf(hash);
+    name.next = this.slots[slot]!;
+    this.slots[slot] = name;
+    this.count++;
+    return name;
+  }
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+}
+
+function equals(raw: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
+  const length = end - start;
+  if (raw.length !== length) return false;
+  for (let i = 0; i < length; i++) if (raw[i] !== bytes[start + i]) return false;
+  return true;
+}
+
+/** Prefix and local part of a well-formed name, or null. */
+function split(raw: Uint8Array): RegExpExecArray | null {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(raw);
+  } catch {
+    return null;
+  }
+  return ASCII_NAME.exec(text) ?? new RegExp(`^(?:(${NCNAME}):)?(${NCNAME})$`, 'u').exec(text);
+}

@@ -1,0 +1,230 @@
+import { Attributes } from './attributes.js';
+import {
+  BANG,
+  BLANK,
+  BRACKET,
+  CLOSE_BRACKET,
+  DELIMITER,
+  GT,
+  INK,
+  LT,
+  MULTIBYTE,
+  QUESTION,
+  REFERENCE,
+  RETURN,
+  SLASH,
+  STOP,
+  TEXT,
+} from './classes.js';
+import { toUtf8 } from './encoding.js';
+import { CDATA, pastClose, pastDeclaration, pastMarkup, spells } from './markup.js';
+import { NameTable } from './names.js';
+import { expand, pastReference } from './references.js';
+import { Scopes } from './scopes.js';
+import { DEFAULT_LIMITS, Source } from './source.js';
+import type { TokenKind, XmlLimits, XmlScanner } from './types.js';
+import { decode, pastSequence } from './utf8.js';
+
+/**
+ * A scanner over the bytes of one part. `part` is named in errors. Throws ReadError: `bad-xml` where the part is not
+ * well-formed, `dtd` where it declares a document type, `xml-limit` beyond a limit.
+ */
+export function createScanner(bytes: Uint8Array, part: string, limits: Partial<XmlLimits> = {}): XmlScanner {
+  const utf8 = toUtf8(bytes, part);
+  // A view of one class: the engine's code for reading bytes stays specialised when some parts are Buffers.
+  const view = new Uint8Array(utf8.bytes.buffer, utf8.bytes.byteOffset, utf8.bytes.byteLength);
+  const source = new Source(view, part, { ...DEFAULT_LIMITS, ...limits });
+  return new Scanner(source, pastDeclaration(source, utf8.start, utf8.encoding));
+}
+
+class Scanner implements XmlScanner {
+  readonly bytes: Uint8Array;
+  kind: TokenKind = 'text';
+  name = '';
+  start = 0;
+  end: number;
+  empty = false;
+  depth = 0;
+  blank = true;
+
+  private readonly table: NameTable;
+  private readonly scopes: Scopes;
+  private readonly attributes: Attributes;
+  /** Of the open elements: canonical name, and where the name as written stands. */
+  private readonly openNames: string[] = [];
+  private readonly openStarts: number[] = [];
+  private readonly openEnds: number[] = [];
+  private rootSeen = false;
+  /** Classes of the bytes of the current text, by OR, and where it stands without the wrapping of CDATA. */
+  private textClasses = 0;
+  private textStart = 0;
+  private textEnd = 0;
+
+  constructor(
+    private readonly source: Source,
+    start: number,
+  ) {
+    this.bytes = source.bytes;
+    this.end = start;
+    this.table = new NameTable(source);
+    this.scopes = new Scopes(source);
+    this.attributes = new Attributes(source, this.table, this.scopes);
+  }
+
+  next(): TokenKind {
+    if (this.empty) return this.closeEmpty();
+    const { bytes } = this;
+    let pos = this.end;
+    for (;;) {
+      if (bytes[pos] !== LT) {
+        if (this.depth > 0 && pos < bytes.length) return this.readText(pos);
+        pos = this.source.pastBlanks(pos);
+        if (pos >= bytes.length) return this.finish(pos);
+        if (bytes[pos] !== LT) this.source.fail('text outside the root', pos);
+      }
+      const byte = bytes[pos + 1];
+      if (byte === SLASH) return this.readEnd(pos);
+      if (byte !== BANG && byte !== QUESTION) return this.readStart(pos);
+      if (this.depth > 0 && spells(bytes, pos, CDATA)) return this.readCdata(pos);
+      pos = pastMarkup(this.source, pos);
+    }
+  }
+
+  private readStart(at: number): TokenKind {
+    const { source } = this;
+    if (this.depth === 0) {
+      if (this.rootSeen) source.fail('second root', at);
+      this.rootSeen = true;
+    }
+    if (this.depth === source.limits.maxDepth) source.exceed('depth', source.limits.maxDepth, at);
+    const written = this.table.read(at + 1);
+    const nameEnd = this.table.end;
+    const depth = ++this.depth;
+    const close = this.attributes.read(nameEnd, depth);
+    this.empty = this.bytes[close] === SLASH;
+    if (this.empty && this.bytes[close + 1] !== GT) source.fail("'>' expected", close + 1);
+    this.name = this.scopes.element(written, at).canonical;
+    this.openNames[depth] = this.name;
+    this.openStarts[depth] = at + 1;
+    this.openEnds[depth] = nameEnd;
+    this.start = at;
+    this.end = this.empty ? close + 2 : close + 1;
+    this.kind = 'start';
+    return 'start';
+  }
+
+  private readEnd(at: number): TokenKind {
+    const { bytes, source, depth } = this;
+    if (depth === 0) source.fail('end tag without start', at);
+    const nameEnd = this.openEnds[depth]!;
+    let pos = at + 2;
+    for (let i = this.openStarts[depth]!; i < nameEnd; i++, pos++) {
+      if (bytes[i] !== bytes[pos]) source.fail(`end of ${this.openNames[depth]} expected`, at);
+    }
+    if (bytes[pos] !== GT) pos = source.pastBlanks(pos);
+    if (bytes[pos] !== GT) source.fail(`end of ${this.openNames[depth]} expected`, at);
+    this.start = at;
+    this.end = pos + 1;
+    return this.close();
+  }
+
+  private closeEmpty(): TokenKind {
+    this.empty = false;
+    this.start = this.end;
+    return this.close();
+  }
+
+  private close(): TokenKind {
+    this.name = this.openNames[this.depth]!;
+    this.scopes.leave(this.depth);
+    this.depth--;
+    this.kind = 'end';
+    return 'end';
+  }
+
+  private readText(at: number): TokenKind {
+    const { bytes } = this;
+    const length = bytes.length;
+    let classes = 0;
+    let pos = at;
+    while (pos < length) {
+      const kind = TEXT[bytes[pos]!]!;
+      if (kind < STOP) pos++;
+      else if (kind === DELIMITER) break;
+      else pos = this.pastSpecial(pos, kind);
+      classes |= kind;
+    }
+    return this.setText(at, pos, at, pos, classes);
+  }
+
+  private pastSpecial(at: number, kind: number): number {
+    const { bytes, source } = this;
+    let pos = -1;
+    if (kind === MULTIBYTE) pos = pastSequence(bytes, at);
+    else if (kind === REFERENCE) pos = pastReference(bytes, at);
+    else if (kind === BRACKET) pos = bytes[at + 1] === CLOSE_BRACKET && bytes[at + 2] === GT ? -1 : at + 1;
+    return pos === -1 ? source.fail('bad character or reference', at) : pos;
+  }
+
+  private readCdata(at: number): TokenKind {
+    const from = at + CDATA.length;
+    const end = pastClose(this.source, from, ']]>', 'CDATA section');
+    let classes = 0;
+    // References mean nothing here: what is neither blank nor a carriage return counts as ink.
+    for (let i = from; i < end - 3; i++) classes |= TEXT[this.bytes[i]!]! & (BLANK | RETURN) || INK;
+    return this.setText(at, end, from, end - 3, classes);
+  }
+
+  private setText(
+    start: number,
+    end: number,
+    textStart: number,
+    textEnd: number,
+    classes: number,
+  ): TokenKind {
+    this.start = start;
+    this.end = end;
+    this.textStart = textStart;
+    this.textEnd = textEnd;
+    this.textClasses = classes;
+    this.blank = (classes & ~(BLANK | RETURN)) === 0;
+    this.kind = 'text';
+    return 'text';
+  }
+
+  private finish(at: number): TokenKind {
+    if (this.depth > 0) this.source.fail(`${this.openNames[this.depth]} not closed`, at);
+    if (!this.rootSeen) this.source.fail('no root element', at);
+    this.start = at;
+    this.end = at;
+    this.name = '';
+    this.kind = 'eof';
+    return 'eof';
+  }
+
+  attribute(name: string): string | undefined {
+    return this.kind === 'start' ? this.attributes.get(name) : undefined;
+  }
+
+  eachAttribute(visit: (name: string, value: string) => void): void {
+    if (this.kind === 'start') this.attributes.each(visit);
+  }
+
+  text(): string {
+    if (this.kind !== 'text') return '';
+    let text = decode(this.bytes, this.textStart, this.textEnd);
+    if ((this.textClasses & RETURN) !== 0) text = text.replace(/\r\n?/g, '\n');
+    return (this.textClasses & REFERENCE) !== 0 ? expand(text) : text;
+  }
+
+  skip(): number {
+    if (this.kind !== 'start') return this.end;
+    const outside = this.depth - 1;
+    while (this.next() !== 'end' || this.depth > outside);
+    return this.end;
+  }
+
+  namespace(prefix: string): string | undefined {
+    return this.scopes.uri(prefix);
+  }
+}

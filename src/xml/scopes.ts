@@ -1,0 +1,112 @@
+import { ExpandedName, type QName } from './names.js';
+import { canonicalPrefix, XML_NAMESPACE, XMLNS_NAMESPACE } from './namespaces.js';
+import type { Source } from './source.js';
+
+/** Longer ones are nobody's; every canonical name of an unknown namespace would repeat it. */
+const MAX_URI = 2048;
+
+interface Binding {
+  readonly prefix: string;
+  readonly uri: string;
+  /** Depth of the element that declares it. */
+  readonly level: number;
+  readonly outer: Binding | undefined;
+}
+
+interface Scope {
+  readonly level: number;
+  readonly number: number;
+  readonly bindings: Binding[];
+}
+
+/**
+ * The namespace declarations in force. Each set of declarations has a number, and names remember what they stand for
+ * by that number: as long as nothing is declared, resolving a name costs one comparison.
+ */
+export class Scopes {
+  private readonly bindings = new Map<string, Binding>();
+  private readonly scopes: Scope[] = [{ level: 0, number: 0, bindings: [] }];
+  private readonly expanded = new Map<string, ExpandedName>();
+  private top = this.scopes[0]!;
+  private lastNumber = 0;
+
+  constructor(private readonly source: Source) {
+    this.bindings.set('xml', { prefix: 'xml', uri: XML_NAMESPACE, level: 0, outer: undefined });
+  }
+
+  /** URI bound to a prefix ('' for the default namespace), or undefined. */
+  uri(prefix: string): string | undefined {
+    return this.bindings.get(prefix)?.uri;
+  }
+
+  /** Binds a prefix for the element at depth `level`. */
+  declare(prefix: string, uri: string, level: number, at: number): void {
+    this.checkDeclaration(prefix, uri, at);
+    const outer = this.bindings.get(prefix);
+    if (outer?.level === level) this.source.fail(`prefix '${prefix}' declared twice`, at);
+    if (this.top.level !== level) {
+      this.top = { level, number: ++this.lastNumber, bindings: [] };
+      this.scopes.push(this.top);
+    }
+    const binding = { prefix, uri, level, outer };
+    this.top.bindings.push(binding);
+    this.bindings.set(prefix, binding);
+  }
+
+  private checkDeclaration(prefix: string, uri: string, at: number): void {
+    const { source } = this;
+    if (prefix === 'xmlns') source.fail("prefix 'xmlns' declared", at);
+    if (uri === XMLNS_NAMESPACE) source.fail('namespace of xmlns declared', at);
+    if ((prefix === 'xml') !== (uri === XML_NAMESPACE)) source.fail("prefix 'xml' misused", at);
+    if (prefix !== '' && uri === '') source.fail(`prefix '${prefix}' undeclared`, at);
+    if (uri.length > MAX_URI) source.exceed('bytes in namespace', MAX_URI, at);
+  }
+
+  /** Forgets what the element at depth `level` declared. */
+  leave(level: number): void {
+    if (this.top.level !== level) return;
+    for (const { prefix, outer } of this.top.bindings) {
+      if (outer === undefined) this.bindings.delete(prefix);
+      else this.bindings.set(prefix, outer);
+    }
+    this.scopes.pop();
+    this.top = this.scopes.at(-1)!;
+  }
+
+  element(name: QName, at: number): ExpandedName {
+    if (name.elementScope === this.top.number) return name.element!;
+    name.element = this.expand(name.prefix, name.local, at);
+    name.elementScope = this.top.number;
+    return name.element;
+  }
+
+  /** As `element`, but the default namespace does not hold for attributes. */
+  attribute(name: QName, at: number): ExpandedName {
+    if (name.attributeScope === this.top.number) return name.attribute!;
+    name.attribute =
+      name.prefix === '' ? this.intern(name.local, at) : this.expand(name.prefix, name.local, at);
+    name.attributeScope = this.top.number;
+    return name.attribute;
+  }
+
+  private expand(prefix: string, local: string, at: number): ExpandedName {
+    const uri =
+      this.uri(prefix) ?? (prefix === '' ? '' : this.source.fail(`prefix '${prefix}' not declared`, at));
+    return this.intern(canonicalPrefix(uri) + local, at);
+  }
+
+  private intern(canonical: string, at: number): ExpandedName {
+    const known = this.expanded.get(canonical);
+    if (known !== undefined) return known;
+    const limit = this.source.limits.maxNames * 2;
+    if (this.expanded.size === limit) this.source.exceed('resolved names', limit, at);
+    const name = new ExpandedName(atom(canonical));
+    this.expanded.set(canonical, name);
+    return name;
+  }
+}
+
+/** The same string as engines keep property names: unique, so that comparing it with a literal compares addresses. */
+function atom(text: string): string {
+  return Object.keys({ [text]: 0 })[0]!;
+}
