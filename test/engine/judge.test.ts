@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { Scope } from '../../src/anatomy/types.js';
+import { defineRule, type FindingDetails, judge, type Rule, type RuleId } from '../../src/engine/index.js';
+import { anatomy } from './a-document.js';
+
+function ruleThat(
+  yields: readonly FindingDetails[],
+  more: { id?: RuleId; level?: 'error' | 'warning' | 'info'; applies?: boolean } = {},
+): Rule {
+  return defineRule({
+    id: more.id ?? 'noi-dung/co-chu',
+    clause: 'I/II.6.e',
+    level: more.level ?? 'error',
+    fix: 'none',
+    title: { vi: 'Cỡ chữ', en: 'Size' },
+    messages: { wrong: { vi: 'Sai.', en: 'Wrong.' } },
+    applies: () => more.applies ?? true,
+    *check(_, context) {
+      for (const details of yields) yield context.finding('wrong', {}, [], details);
+    },
+  });
+}
+
+const outcomeOf = (rule: Rule, phamVi: Scope = 'hanh-chinh') =>
+  judge(anatomy([], { phamVi }), [rule]).outcomes.get(rule.id);
+
+describe('the outcome of a rule', () => {
+  test.each([
+    ['nothing found', ruleThat([]), 'pass'],
+    ['one failure', ruleThat([{}]), 'fail'],
+    ['only doubts', ruleThat([{ outcome: 'review' }]), 'review'],
+    ['a doubt and a failure', ruleThat([{ outcome: 'review' }, {}]), 'fail'],
+    ['a remark below its level', ruleThat([{ level: 'info' }]), 'review'],
+    ['an info rule that finds', ruleThat([{ level: 'info' }], { level: 'info' }), 'fail'],
+    ['not applicable', ruleThat([{}], { applies: false }), 'na'],
+  ])('%s', (_, rule, outcome) => {
+    expect(outcomeOf(rule)).toBe(outcome);
+  });
+});
+
+describe('scope', () => {
+  const inside = ruleThat([{}]);
+  const scopeRule = ruleThat([{}], { id: 'tep/ngoai-pham-vi', level: 'info' });
+
+  test.each(['quy-pham-phap-luat', 'dang', 'ngoai-pham-vi'] as const)(
+    '%s: only the rule of scope speaks',
+    (phamVi) => {
+      const { outcomes, findings } = judge(anatomy([], { phamVi }), [inside, scopeRule]);
+      expect([...outcomes.values()]).toEqual(['na', 'fail']);
+      expect(findings.map((finding) => finding.ruleId)).toEqual(['tep/ngoai-pham-vi']);
+    },
+  );
+
+  test('a document of another field: errors weigh as warnings, outcomes stay', () => {
+    const { outcomes, findings } = judge(anatomy([], { phamVi: 'chuyen-nganh' }), [inside]);
+    expect(outcomes.get(inside.id)).toBe('fail');
+    expect(findings.map((finding) => finding.level)).toEqual(['warning']);
+  });
+
+  test('asked for all, every document is judged as the decree’s own', () => {
+    const { findings } = judge(anatomy([], { phamVi: 'dang' }), [inside], { scope: 'all' });
+    expect(findings.map((finding) => finding.level)).toEqual(['error']);
+  });
+});
+
+test('a rule that throws is a finding about the program and stops no other', () => {
+  const broken = defineRule({
+    id: 'trang/le-tren',
+    clause: 'I/I.3',
+    level: 'error',
+    fix: 'safe',
+    title: { vi: 'Lề trên', en: 'Top margin' },
+    messages: {},
+    check() {
+      throw new Error('no section');
+    },
+  });
+  const { outcomes, findings } = judge(anatomy([]), [broken, ruleThat([{}])]);
+  expect([...outcomes]).toEqual([
+    ['trang/le-tren', 'review'],
+    ['noi-dung/co-chu', 'fail'],
+  ]);
+  expect(findings[0]).toMatchObject({ ruleId: 'trang/le-tren', level: 'warning', outcome: 'review' });
+  expect(findings[0]?.internal).toContain('no section');
+});
+
+test('levels set by the user hold for all findings of a rule; off leaves it out', () => {
+  const rule = ruleThat([{}, { level: 'info' }]);
+  const other = ruleThat([{}], { id: 'noi-dung/canh-deu' });
+  const { outcomes, findings } = judge(anatomy([]), [rule, other], {
+    levels: { 'noi-dung/co-chu': 'warning', 'noi-dung/canh-deu': 'off' },
+  });
+  expect(findings.map((finding) => finding.level)).toEqual(['warning', 'warning']);
+  expect([...outcomes.keys()]).toEqual(['noi-dung/co-chu']);
+});
