@@ -1,0 +1,39 @@
+import type { Document, PackageFacts, Paragraph, Story } from '../model/index.js';
+import type { Package } from '../opc/types.js';
+import type { SectionDraft } from './section.js';
+import type { Settings } from './settings.js';
+import type { ParagraphDraft } from './story-context.js';
+import type { TableDraft } from './table-draft.js';
+import type { Formatter, LabelCounter } from './types.js';
+
+/** Counts that grow while the parts are read. */
+export interface Tally {
+  insertions: number;
+  deletions: number;
+  formatChanges: number;
+  oleObjects: number;
+  readonly unread: string[];
+}
+
+/** What the readers of all parts of one document share. */
+export interface DocumentContext {
+  readonly package: Package;
+  readonly mainPart: string;
+  readonly formatter: Formatter;
+  newLabels(): LabelCounter;
+  readonly settings: Settings;
+  readonly tally: Tally;
+  /** Paragraphs in reading order that still wait for their formats. */
+  readonly waiting: ParagraphDraft[];
+  /** Tables whose widths wait for the section's page size. */
+  readonly tables: TableDraft[];
+  readonly sections: SectionDraft[];
+  /** Index of the section that text read now belongs to. */
+  section: number;
+  /** Paragraphs done, by index. */
+  readonly paragraphs: Paragraph[];
+  /** Stories of headers and footers by part. */
+  readonly stories: Map<string, Story>;
+}
+
+export type { Document, PackageFacts };

@@ -1,0 +1,6 @@
+import type { XmlScanner } from '../xml/types.js';
+import type { StoryContext } from './story-context.js';
+
+export function readDrawing(x: XmlScanner, _story: StoryContext): void {
+  x.skip();
+}

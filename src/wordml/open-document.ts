@@ -1,0 +1,39 @@
+import type { Package } from '../opc/types.js';
+import { createFormatter } from './cascade.js';
+import type { DocumentContext } from './document-context.js';
+import { createLabelCounter } from './list-label.js';
+import { readNumbering } from './numbering.js';
+import { relatedPart } from './related-part.js';
+import { readSettings } from './settings.js';
+import { readStyles } from './styles.js';
+import { readTheme } from './theme.js';
+
+/** Reads what the text hangs on (styles, numbering, theme, settings; each may be missing) and makes an empty document of it. */
+export function openDocument(pkg: Package, mainPart: string): DocumentContext {
+  const load = <T>(type: string, read: (bytes: Uint8Array | null, part: string) => T): T => {
+    const name = relatedPart(pkg, mainPart, type);
+    return read(name === null ? null : pkg.part(name), name ?? type);
+  };
+  const settings = load('settings', readSettings);
+  const numbering = load('numbering', readNumbering);
+  const formatter = createFormatter(
+    load('styles', readStyles),
+    numbering,
+    load('theme', readTheme),
+    settings.format,
+  );
+  return {
+    package: pkg,
+    mainPart,
+    formatter,
+    newLabels: () => createLabelCounter(numbering),
+    settings,
+    tally: { insertions: 0, deletions: 0, formatChanges: 0, oleObjects: 0, unread: [] },
+    waiting: [],
+    tables: [],
+    sections: [],
+    section: 0,
+    paragraphs: [],
+    stories: new Map(),
+  };
+}

@@ -1,0 +1,121 @@
+import { cellBorders, type Edges } from './cell-borders.js';
+import type { DocumentContext } from './document-context.js';
+import type { CellDraft } from './story-context.js';
+import type { RowDraft, TableDraft } from './table-draft.js';
+import type { TableLook, TableProperties } from './table-properties.js';
+import { availableWidth, placeAcross, tableWidth } from './table-widths.js';
+
+/** Word's own inner margins where neither table, style nor cell gives any: 0.19 cm. */
+const USUAL_MARGIN = 108;
+
+/** What a table without `w:tblLook` uses of its style. */
+const USUAL_LOOK: TableLook = {
+  firstRow: false,
+  lastRow: false,
+  firstColumn: false,
+  lastColumn: false,
+  hBand: true,
+  vBand: true,
+};
+
+/**
+ * Gives the cells of the tables read since the last time their columns, widths, borders and formatting layers.
+ * Outer tables come before the tables in their cells. The sections must be known.
+ */
+export function finishTables(document: DocumentContext): void {
+  for (const draft of document.tables) finishTable(draft, document);
+  document.tables.length = 0;
+}
+
+function finishTable(draft: TableDraft, document: DocumentContext): void {
+  const { table, properties, rows, grid } = draft;
+  table.alignment = tableAlignment(properties);
+  table.indent = properties.indent ?? 0;
+  table.floating = properties.floating ?? false;
+  let columns = grid.length;
+  for (const row of rows) columns = Math.max(columns, numberColumns(row));
+  const section = document.sections[table.section]?.section;
+  const width = tableWidth(draft, availableWidth(draft.outer, section));
+  rows.forEach((row, index) => {
+    placeAcross(row, grid, columns, width);
+    for (const cell of row.cells) finishCell(cell, { draft, row, index, columns, document });
+  });
+}
+
+function tableAlignment({ alignment }: TableProperties): 'left' | 'center' | 'right' {
+  if (alignment === 'center') return 'center';
+  return alignment === 'right' || alignment === 'end' ? 'right' : 'left';
+}
+
+/** Numbers a row's cells by grid column and returns the column after the last. */
+function numberColumns({ cells, properties }: RowDraft): number {
+  let column = properties.gridBefore ?? 0;
+  for (const { cell, properties: own } of cells) {
+    cell.column = column;
+    cell.span = own.span ?? 1;
+    cell.mergedUp = own.merge === 'continue';
+    column += cell.span;
+  }
+  return column;
+}
+
+interface Place {
+  readonly draft: TableDraft;
+  readonly row: RowDraft;
+  readonly index: number;
+  readonly columns: number;
+  readonly document: DocumentContext;
+}
+
+function finishCell(one: CellDraft, place: Place): void {
+  const { draft, row, index, columns, document } = place;
+  const { cell, properties: own } = one;
+  const { properties } = draft;
+  const rows = draft.rows.length;
+  const style = document.formatter.cell(properties.styleId ?? null, {
+    ...(properties.look ?? USUAL_LOOK),
+    row: index,
+    rows,
+    column: cell.column,
+    columns,
+    span: cell.span,
+  });
+  one.layer = style.layer;
+  const exceptions = row.exceptions;
+  const margin = (side: 'left' | 'right'): number | undefined =>
+    own.margins?.[side] ?? exceptions?.margins?.[side] ?? properties.margins?.[side];
+  cell.marginLeft = margin('left') ?? style.marginLeft ?? USUAL_MARGIN;
+  cell.marginRight = margin('right') ?? style.marginRight ?? USUAL_MARGIN;
+  cell.shading = own.shading ?? style.shading ?? 'auto';
+  cell.vAlign = own.vAlign === 'center' || own.vAlign === 'bottom' ? own.vAlign : 'top';
+  const borders = cellBorders(
+    edgesOf(one, place),
+    own.borders,
+    exceptions?.borders,
+    properties.borders,
+    style.borders,
+  );
+  // Inside a vertically merged cell nothing is drawn.
+  cell.borders = {
+    ...borders,
+    top: cell.mergedUp ? null : borders.top,
+    bottom: continuesBelow(one, place) ? null : borders.bottom,
+  };
+}
+
+function edgesOf(one: CellDraft, { draft, row, index }: Place): Edges {
+  return {
+    top: index === 0,
+    bottom: index === draft.rows.length - 1,
+    left: row.cells[0] === one,
+    right: row.cells.at(-1) === one,
+  };
+}
+
+function continuesBelow({ cell, properties }: CellDraft, { draft, index }: Place): boolean {
+  if (properties.merge === undefined) return false;
+  return (
+    draft.rows[index + 1]?.cells.some((below) => below.cell.mergedUp && below.cell.column === cell.column) ??
+    false
+  );
+}
