@@ -1,0 +1,96 @@
+import type { Document, Paragraph, Section, Story } from '../model/index.js';
+import { Stacker, storyHeight } from './boxes.js';
+import { type Columns, columnsOf } from './column.js';
+import { type PageMap, type Pagination, paginate } from './paginate.js';
+import { type RenderedPages, renderedPages } from './rendered-breaks.js';
+import type { PageEstimate } from './types.js';
+
+/** Heights can be off by this share: fonts, tables and wrapping differ from what is estimated. */
+const ERROR = 0.06;
+
+/** Height of the tallest of a section's headers or footers. */
+function tallest(document: Document, columns: Columns, stories: readonly (Story | null)[]): number {
+  let height = 0;
+  for (const story of stories)
+    if (story) height = Math.max(height, storyHeight(document, columns, story.blocks));
+  return height;
+}
+
+/** Room for text on a page of a section; a high header or footer pushes the text away, unless the margin is fixed (negative). */
+function roomOf(document: Document, columns: Columns, section: Section): number {
+  const { top, bottom, header, footer } = section.margins;
+  const { headers, footers } = section;
+  const head = top < 0 ? 0 : header + tallest(document, columns, [headers.default, headers.first]);
+  const foot = bottom < 0 ? 0 : footer + tallest(document, columns, [footers.default, footers.first]);
+  const room = section.pageHeight - Math.max(Math.abs(top), head) - Math.max(Math.abs(bottom), foot);
+  return Math.max(1000, room) * Math.max(1, section.columns);
+}
+
+interface Laid {
+  readonly likely: Pagination;
+  readonly fewest: number;
+  readonly most: number;
+}
+
+/** The document laid out by our own measures, likely and at both ends of the error. */
+function layOut(document: Document): Laid {
+  const columns = columnsOf(document);
+  const stacker = new Stacker(document, columns);
+  stacker.stack(document.body.blocks);
+  const heights = document.sections.map((section) => roomOf(document, columns, section));
+  const pass = (stretch: number): Pagination => paginate(stacker.boxes, document.sections, heights, stretch);
+  return { likely: pass(1), fewest: pass(1 - ERROR).pages, most: pass(1 + ERROR).pages };
+}
+
+interface Count {
+  readonly count: number;
+  readonly fewest: number;
+  readonly most: number;
+}
+
+/** Weighs what the file says of its pages against our own layout. */
+function countOf(laid: Laid, rendered: RenderedPages, declared: number | null): Count {
+  const own = { count: laid.likely.pages, fewest: laid.fewest, most: laid.most };
+  const within = (pages: number): boolean => pages >= laid.fewest && pages <= laid.most;
+  if (rendered.marks > 0) {
+    const { pages } = rendered;
+    // Two witnesses that agree, or one that our layout bears out, settle it; marks in an edited file may be stale.
+    if (declared === pages || within(pages)) return { count: pages, fewest: pages, most: pages };
+    return { count: pages, fewest: Math.min(pages, own.fewest), most: Math.max(pages, own.most) };
+  }
+  // Generators leave a page count of their template behind: it only chooses among what is possible.
+  if (declared !== null && within(declared)) return { ...own, count: declared };
+  return own;
+}
+
+function pageIn(map: PageMap, paragraph: Paragraph, offset: number): number | null {
+  const parts = map.get(paragraph.index);
+  if (!parts) return null;
+  let page = parts[0]!.page;
+  for (const part of parts) if (part.from <= offset) page = part.page;
+  return page;
+}
+
+const estimates = new WeakMap<Document, PageEstimate>();
+
+/**
+ * Estimates on which page each paragraph of the body stands and how many pages there are: by the marks of Word's last layout where the
+ * file has them, else by laying out lines and rows. Computed once a document.
+ */
+export function estimatePages(document: Document): PageEstimate {
+  const cached = estimates.get(document);
+  if (cached) return cached;
+  const laid = layOut(document);
+  const rendered = renderedPages(document);
+  const { count, fewest, most } = countOf(laid, rendered, document.facts.pages);
+  const map = rendered.marks > 0 ? rendered.at : laid.likely.at;
+  const estimate: PageEstimate = {
+    count,
+    fewest,
+    most,
+    certain: fewest > 1 || most === 1,
+    pageOf: (paragraph, offset = 0) => pageIn(map, paragraph, offset),
+  };
+  estimates.set(document, estimate);
+  return estimate;
+}
