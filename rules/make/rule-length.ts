@@ -1,0 +1,93 @@
+import type { Placed } from '../../src/anatomy/types.js';
+import { type Bilingual, type DocumentContext, defineRule, type Rule } from '../../src/engine/index.js';
+import { availableWidth, columnOf, lineCount, type RuleLine, spanWidth } from '../../src/layout/index.js';
+import { toMm } from '../../src/model/index.js';
+import type { RuleLineRequirement } from './rule-line.js';
+import { isSolid } from './rule-line-kinds.js';
+
+interface RuleLengthRequirement extends RuleLineRequirement {
+  /** Shortest and longest share of the words' width that is accepted, tolerance included. */
+  readonly share: readonly [number, number];
+  /** What the decree asks, as the end of `phải dài bằng ...` and `it must be ...`. */
+  readonly asked: Bilingual;
+}
+
+/** Widths measured with a font of other metrics may be this far off. */
+const ROUGH = 0.08;
+
+/** Độ dài đường kẻ: the rule below the component against the width of the (last) line of words above it. */
+export function ruleLengthRule(requirement: RuleLengthRequirement): Rule {
+  const { id, clause, target, style, share, asked, level = 'warning', fix = 'unsafe' } = requirement;
+  const { name } = style;
+  return defineRule({
+    id,
+    clause,
+    level,
+    fix,
+    target,
+    title: { vi: `Độ dài đường kẻ dưới ${name.vi}`, en: `Length of the rule below ${name.en}` },
+    messages: {
+      length: {
+        vi: 'Đường kẻ dưới {name} dài {found}; phải dài bằng {asked}.',
+        en: 'The rule below {name} is {found} long; it must be {asked}.',
+      },
+      unknown: {
+        vi: 'Tệp không ghi rõ độ dài đường kẻ dưới {name}; hãy xem có dài bằng {asked} hay không.',
+        en: 'The file does not tell the length of the rule below {name}; please look whether it is {asked}.',
+      },
+    },
+    mend: {
+      vi: 'Bấm vào đường kẻ rồi kéo đầu mút, giữ Shift cho thẳng; với đường kẻ gõ bằng phím thì thêm hoặc bớt ký tự.',
+      en: 'Click the rule and drag its end, holding Shift; add or remove characters of a typed one.',
+    },
+    applies: ({ anatomy }) =>
+      anatomy.components.get(target)?.rules.some((line) => isSolid(line) === true) ?? false,
+    *check(part, context) {
+      const last = part.lines.at(-1)!;
+      const solid = part.rules.filter((line) => isSolid(line) === true);
+      const text = lastLineWidth(last, context);
+      const slack = text.certain ? 0 : ROUGH;
+      const judged = solid.map((line) => ({
+        line,
+        ratio: line.width === null ? null : line.width / text.width,
+      }));
+      const fits = ({ ratio }: { ratio: number | null }) => ratio !== null && within(ratio, share, slack);
+      if (judged.some(fits)) return;
+      const known = judged.find(({ ratio }) => ratio !== null);
+      if (!known) {
+        yield context.finding('unknown', { name, asked }, last, { outcome: 'review' });
+        return;
+      }
+      const found = lengthOf(known.line, known.ratio!);
+      const place = known.line.kind === 'text' ? known.line : last;
+      const sure = text.certain && solid.length === 1;
+      const outcome = sure ? 'fail' : 'review';
+      yield context.finding('length', { name, asked, found }, place, {
+        outcome,
+        actual: found,
+        expected: asked,
+      });
+    },
+  });
+}
+
+function within(ratio: number, [low, high]: readonly [number, number], slack: number): boolean {
+  return ratio >= low * (1 - slack) && ratio <= high * (1 + slack);
+}
+
+/** Width of the last visual line of the words above a rule, and whether it is beyond doubt. */
+function lastLineWidth(line: Placed, { document }: DocumentContext): { width: number; certain: boolean } {
+  const { defaultTab } = document.facts;
+  const { width, measured } = spanWidth(line.paragraph, line.from, line.to, defaultTab);
+  const column = columnOf(document, line.paragraph);
+  if (width <= availableWidth(document, line.paragraph)) return { width, certain: measured === 'exact' };
+  const broken = lineCount(line.paragraph, column.width, defaultTab);
+  const certain = measured === 'exact' && broken.fewest === broken.most;
+  return { width: broken.lastWidth, certain };
+}
+
+function lengthOf(line: RuleLine, ratio: number): Bilingual {
+  const percent = Math.round(ratio * 100);
+  const length = toMm(line.width ?? 0).toFixed(0);
+  return { vi: `${length} mm, bằng ${percent}% dòng chữ`, en: `${length} mm, ${percent}% of the words` };
+}
