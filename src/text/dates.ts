@@ -39,6 +39,7 @@ export interface DateMention {
  * and wide spaces. Words about dates without number or blank (`ngày tháng năm sinh`) are no dates.
  */
 export function findDates(text: string): DateMention[] {
+  if (!MAY_HOLD_DATE.test(text)) return [];
   const folded = foldKeepSpaces(text);
   const dates: DateMention[] = [];
   let done = 0;
@@ -51,6 +52,9 @@ export function findDates(text: string): DateMention[] {
   }
   return dates;
 }
+
+/** A digit or a drawn blank: without either there is no date to fold the text for. */
+const MAY_HOLD_DATE = /\d|[.…‥_·]{2}|…|\s\s/;
 
 const ANCHOR = /(?<!\p{L})(?:ngày|tháng|năm)(?!\p{L})|(?<=[\d.…_ ])[/](?=[\d.…_ ])|(?<=\d)[-–.](?=\d)/gu;
 
@@ -178,7 +182,11 @@ function isWholeDate(parts: readonly ScannedPart[]): boolean {
 
 /** Digits or a symbol follow at once, so that the numbers before are something else (`12/5/2020/QĐ`). */
 function goesOn(text: string, at: number): boolean {
-  return isDigit(text, at) || (/[-–/]/.test(text.charAt(at)) && /[\p{L}\d]/u.test(text.charAt(at + 1)));
+  return (
+    isDigit(text, at) ||
+    (/[-–/.]/.test(text.charAt(at)) && isDigit(text, at + 1)) ||
+    /^[-–/]\p{L}/u.test(text.slice(at, at + 2))
+  );
 }
 
 /** Longest blank that is taken for the day of `..../..../2024`. */

@@ -13,6 +13,7 @@ const PARTY =
 /** All numbers of documents cited in a text, in order. Fractions and units (`3/4`, `đồng/Người`) are none. */
 export function findDocumentNumbers(text: string): DocumentNumber[] {
   const found: DocumentNumber[] = [];
+  if (!text.includes('/')) return [];
   const spaced = text.replace(/\s/g, ' ');
   const matches = [...spaced.matchAll(CITED), ...spaced.matchAll(PARTY)];
   for (const match of matches) {

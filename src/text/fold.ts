@@ -1,5 +1,5 @@
 import { type Tone, vowelLetter, withTone } from './letters.js';
-import { isZeroWidth, SPACE_RUN, ZERO_WIDTH } from './spaces.js';
+import { SPACE_RUN, ZERO_WIDTH } from './spaces.js';
 
 /** A folded text, and where each of its characters came from. */
 export interface FoldedText {
@@ -14,8 +14,8 @@ export interface FoldedText {
  * the two typographic hyphens to `-`. Other dashes stay. Compare a folded text with folded texts only.
  */
 export function fold(text: string): string {
-  const lower = text.normalize('NFC').toLowerCase();
-  const spaced = lower.replace(ZERO_WIDTH, '').replace(SPACE_RUN, ' ').trim();
+  const lower = composed(text).toLowerCase();
+  const spaced = lower.replace(SPACE_RUN, ' ').trim();
   return placeTones(spaced.replace(LOOK_ALIKES, unifyLookAlike));
 }
 
@@ -41,7 +41,7 @@ export function stripMarks(text: string): string {
 
 /** One space for every run of spaces of any kind, none at the ends, no zero-width characters, NFC; the case stays. */
 export function collapse(text: string): string {
-  return text.normalize('NFC').replace(ZERO_WIDTH, '').replace(SPACE_RUN, ' ').trim();
+  return composed(text).replace(SPACE_RUN, ' ').trim();
 }
 
 const IS_ASCII = /^[\u0000-\u007f]*$/;
@@ -61,44 +61,66 @@ function placeTones(text: string): string {
   });
 }
 
+/** Combining marks and characters without width: without them a Vietnamese text is in NFC as it stands. */
+const IRREGULAR = /[\u0300-\u036f]|\u00ad|[\u200b-\u200d\u2060\ufeff]/;
+
+function composed(text: string): string {
+  return IRREGULAR.test(text) ? text.replace(ZERO_WIDTH, '').normalize('NFC') : text;
+}
+
+/** Spaces that collapsing would change. */
+const LOOSE_SPACES = /^\s|\s$|\s\s/;
+
 function alignedFold(text: string, collapsing: boolean): FoldedText {
-  let folded = '';
-  const origins: number[] = [];
-  let pendingSpace = -1;
-  for (let at = 0; at < text.length; ) {
-    const end = clusterEnd(text, at);
-    const cluster = text.slice(at, end);
-    if (SPACE.test(cluster)) {
-      if (!collapsing) {
-        folded += ' ';
-        origins.push(at);
-      } else if (folded !== '' && pendingSpace < 0) pendingSpace = at;
-    } else if (!isZeroWidth(cluster)) {
-      if (pendingSpace >= 0) {
-        folded += ' ';
-        origins.push(pendingSpace);
-        pendingSpace = -1;
-      }
-      const piece = cluster.normalize('NFC').toLowerCase().replace(LOOK_ALIKES, unifyLookAlike);
-      folded += piece;
-      for (let i = 0; i < piece.length; i++) origins.push(at);
-    }
-    at = end;
+  if (!IRREGULAR.test(text) && !(collapsing && LOOSE_SPACES.test(text))) {
+    const lower = text.toLowerCase();
+    if (lower.length === text.length)
+      return { text: foldSigns(lower), originOf: (at) => within(at, text.length) };
   }
-  origins.push(collapsing && pendingSpace >= 0 ? pendingSpace : text.length);
-  const result = placeTones(folded);
-  return { text: result, originOf: (offset) => origins[Math.min(Math.max(offset, 0), result.length)] ?? 0 };
+  const aligned = align(text, collapsing);
+  const last = aligned.text.length;
+  return { text: foldSigns(aligned.text), originOf: (at) => aligned.origins[within(at, last)] ?? 0 };
+}
+
+/** Every space one plain space, look-alikes to one, tones in place: changes no length. */
+function foldSigns(lower: string): string {
+  return placeTones(lower.replace(/\s/g, ' ').replace(LOOK_ALIKES, unifyLookAlike));
+}
+
+function within(offset: number, last: number): number {
+  return Math.min(Math.max(offset, 0), last);
+}
+
+/** Lower case and NFC, cluster by cluster, with the origin of each character and of the end. */
+function align(text: string, collapsing: boolean): { text: string; origins: number[] } {
+  let aligned = '';
+  const origins: number[] = [];
+  const push = (piece: string, from: number) => {
+    aligned += piece;
+    for (let i = 0; i < piece.length; i++) origins.push(from);
+  };
+  let pendingSpace = -1;
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = clusterEnd(text, at);
+    const piece = text.slice(at, end).replace(ZERO_WIDTH, '').normalize('NFC').toLowerCase();
+    if (collapsing && SPACE.test(piece)) {
+      if (aligned !== '' && pendingSpace < 0) pendingSpace = at;
+    } else if (piece !== '') {
+      if (pendingSpace >= 0) push(' ', pendingSpace);
+      pendingSpace = -1;
+      push(piece, at);
+    }
+  }
+  origins.push(pendingSpace >= 0 ? pendingSpace : text.length);
+  return { text: aligned, origins };
 }
 
 const SPACE = /^\s$/;
 
-/** End of the character at an offset together with the combining marks after it. */
+/** End of the character at an offset together with the combining marks after it; a space stands alone. */
 function clusterEnd(text: string, at: number): number {
   let end = at + 1;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
-    if (code < 0x300 || code > 0x36f) break;
-    end++;
-  }
+  if (SPACE.test(text.charAt(at))) return end;
+  while (end < text.length && IRREGULAR.test(text.charAt(end))) end++;
   return end;
 }

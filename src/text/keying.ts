@@ -16,10 +16,11 @@ export interface KeyingResidue {
 /** Longest residue: `nghieengs` with every mark doubled. */
 const LONGEST = 12;
 
-/** Finds residue of Telex (`vawn`, `thưj`) or VNI (`va8n`, `ba3n`) in one word; null in a right syllable or any other word. */
+/** Finds residue of Telex (`vawn`, `thưj`) or VNI (`va8n`, `ba3n`) in one word; null in a right syllable, a formula (`CO2`) or any other word. */
 export function keyingResidue(word: string): KeyingResidue | null {
   const nfc = word.normalize('NFC');
   if (nfc.length < 2 || nfc.length > LONGEST || isSyllable(nfc)) return null;
+  if (/^\p{Lu}+\d$/u.test(nfc)) return null;
   if (/^\p{L}+[1-9][\p{L}1-9]*$/u.test(nfc)) return residue(nfc, 'vni', spellVni(nfc.toLowerCase()));
   return /^\p{L}+$/u.test(nfc) ? residue(nfc, 'telex', spellTelex(nfc.toLowerCase())) : null;
 }

@@ -43,9 +43,20 @@ export function parseSyllable(text: string): Syllable | null {
 
 /** Whether a text is one rightly written syllable, its tone where one of the two schools puts it. */
 export function isSyllable(text: string): boolean {
-  const syllable = parseSyllable(text);
-  return syllable !== null && (syllable.tone === 0 || tonePlaces(syllable).includes(syllable.toneAt));
+  if (text.length > LONGEST) return false;
+  let known = judged.get(text);
+  if (known === undefined) {
+    const syllable = parseSyllable(text);
+    known = syllable !== null && (syllable.tone === 0 || tonePlaces(syllable).includes(syllable.toneAt));
+    if (judged.size >= MOST_JUDGED) judged.clear();
+    judged.set(text, known);
+  }
+  return known;
 }
+
+/** Words already judged: a document says the same few thousand again and again. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 20_000;
 
 /** `nghiêng` is the longest syllable; NFD doubles the marked letters. */
 const LONGEST = 10;

@@ -34,7 +34,14 @@ export function words(text: string): Token[] {
   return tokens(text).filter((token) => token.kind === 'word');
 }
 
+/** Letters of Vietnamese and its neighbours, marks included: tells most chunks at once. */
+const PLAIN_WORD = /^[A-Za-zÀ-ÖØ-öø-ɏ\u1e00-\u1eff]+$/;
+
 function pushChunk(found: Token[], chunk: string, at: number): void {
+  if (PLAIN_WORD.test(chunk)) {
+    found.push(token('word', chunk, at, at + chunk.length));
+    return;
+  }
   const text = chunk.replace(/[.:'’‘*]{1,8}$/, '');
   if (text === '') return;
   const to = at + text.length;
