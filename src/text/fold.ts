@@ -15,8 +15,8 @@ export interface FoldedText {
  */
 export function fold(text: string): string {
   const lower = composed(text).toLowerCase();
-  const spaced = lower.replace(SPACE_RUN, ' ').trim();
-  return placeTones(spaced.replace(LOOK_ALIKES, unifyLookAlike));
+  const spaced = ANY_LOOSE_SPACE.test(lower) ? lower.replace(SPACE_RUN, ' ') : lower;
+  return placeTones(spaced.trim().replace(LOOK_ALIKES, unifyLookAlike));
 }
 
 /** As {@link fold}, but with a way back from each offset to the original text. */
@@ -54,7 +54,11 @@ function unifyLookAlike(character: string): string {
 /** Toned o before a or e; toned u before y; toned u between q and a vowel: the tone belongs to the later vowel. */
 const EARLY_TONE = /[òóỏõọ][aăâeê]|[ùúủũụ]y|(?<=q)[ùúủũụ][aăâeêioôơ]/g;
 
+/** Quicker to ask than {@link EARLY_TONE}, and mostly answered no. */
+const MAYBE_EARLY = /[òóỏõọ][aăâeê]|[ùúủũụ]y|q[ùúủũụ]/;
+
 function placeTones(text: string): string {
+  if (!MAYBE_EARLY.test(text)) return text;
   return text.replace(EARLY_TONE, (pair) => {
     const first = vowelLetter(pair.charAt(0));
     return first ? first.plain + withTone(pair.charAt(1), first.tone as Tone) : pair;
@@ -67,6 +71,9 @@ const IRREGULAR = /[\u0300-\u036f]|\u00ad|[\u200b-\u200d\u2060\ufeff]/;
 function composed(text: string): string {
   return IRREGULAR.test(text) ? text.replace(ZERO_WIDTH, '').normalize('NFC') : text;
 }
+
+/** Anything but single plain spaces. */
+const ANY_LOOSE_SPACE = /\s\s|[^\S ]/;
 
 /** Spaces that collapsing would change. */
 const LOOSE_SPACES = /^\s|\s$|\s\s/;
