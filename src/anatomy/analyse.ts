@@ -1,7 +1,7 @@
-import { ruleLinesOfParagraph } from '../layout/index.js';
 import type { Document, Section } from '../model/index.js';
-import { ruleLinesBelow, type RulesBelow } from './below.js';
+import { type RulesBelow, ruleLinesBelow } from './below.js';
 import { bodyOf, commonFormat } from './body.js';
+import { componentMap } from './components.js';
 import { findCopy } from './copy.js';
 import type { DocumentType } from './data/document-types.js';
 import { type ChuKy, findChuKy } from './foot/chu-ky.js';
@@ -17,7 +17,6 @@ import { type HeadLines, scanHead } from './head/scan.js';
 import { readSoKyHieu } from './head/so-ky-hieu.js';
 import { findTitle, type Title } from './head/title.js';
 import { findParts, type Parts } from './parts.js';
-import { componentMap } from './components.js';
 import { scopeOf } from './scope.js';
 import { buildStructure } from './structure.js';
 import { isTemplate } from './template.js';
@@ -40,6 +39,11 @@ export interface Findings {
 
 /** Finds the components of a document (Phụ lục I, Phần I, Mục IV), its type, its parts and its structure. */
 export function analyse(document: Document): Anatomy {
+  const found = find(document);
+  return assemble(found.findings, found.bodyStart, found.footStart);
+}
+
+function find(document: Document): { findings: Findings; bodyStart: number; footStart: number } {
   const fragments = fragmentsOf(document);
   const head = scanHead(fragments, 0, fragments.length);
   const names = splitNames(head.names);
@@ -49,9 +53,21 @@ export function analyse(document: Document): Anatomy {
   const kinhGui = findKinhGui(fragments, title ? afterTitle : head.end, fragments.length);
   const bodyStart = Math.max(head.end, afterTitle, preamble.end, kinhGui?.end ?? 0);
   const { noiNhan, chuKy, parts, footStart } = findFoot(fragments, bodyStart);
-  const rules = ruleLinesBelow(fragments, document, regionsOf(head, names, title), ruleLinesOfParagraph);
-  const findings = { document, fragments, head, names, title, preamble, kinhGui, noiNhan, chuKy, parts, rules };
-  return assemble(findings, bodyStart, footStart);
+  const rules = ruleLinesBelow(fragments, document, regionsOf(head, names, title));
+  const findings = {
+    document,
+    fragments,
+    head,
+    names,
+    title,
+    preamble,
+    kinhGui,
+    noiNhan,
+    chuKy,
+    parts,
+    rules,
+  };
+  return { findings, bodyStart, footStart };
 }
 
 interface Foot {
@@ -108,8 +124,14 @@ function assemble(found: Findings, bodyStart: number, footStart: number): Anatom
     appendix: parts.phuLuc,
     attached: parts.vanBanKemTheo,
   });
-  const marks = footMarksOf(fragments, noiNhan, Math.max(noiNhan?.end ?? 0, chuKy?.end ?? 0, footStart), parts.mainEnd);
+  const marks = footMarksOf(
+    fragments,
+    noiNhan,
+    Math.max(noiNhan?.end ?? 0, chuKy?.end ?? 0, footStart),
+    parts.mainEnd,
+  );
   const copy = findCopy(fragments, footStart);
+  const outside = scope === 'ngoai-pham-vi';
   const type = typeOf(title, found, scope);
   const mainEnd = fragments[parts.mainEnd]?.paragraph.index ?? document.paragraphs.length;
   return {
@@ -118,15 +140,15 @@ function assemble(found: Findings, bodyStart: number, footStart: number): Anatom
     phamViEvidence: evidence,
     loaiVanBan: type.slug,
     loaiVanBanConfidence: type.confidence,
-    components: componentMap(found, marks, copy),
+    components: componentMap(outside ? withoutLooseTitle(found) : found, marks, copy),
     soKyHieu,
     diaDanh: place?.diaDanh ?? null,
     thoiGian: place?.thoiGian ?? { ngay: null, thang: null, nam: null },
     kinhGui: kinhGui?.entries ?? [],
     canCu: preamble.canCu.map((lines) => ({ text: joinLines(lines) ?? '', lines })),
     nguoiKy: chuKy?.signers ?? [],
-    noiNhan: noiNhan?.entries ?? [],
-    phuLuc: parts.phuLuc,
+    noiNhan: outside ? [] : (noiNhan?.entries ?? []),
+    phuLuc: outside ? [] : parts.phuLuc,
     vanBanKemTheo: parts.vanBanKemTheo,
     body,
     structure: buildStructure(body),
@@ -139,12 +161,27 @@ function assemble(found: Findings, bodyStart: number, footStart: number): Anatom
   };
 }
 
-function typeOf(title: Title | null, found: Findings, scope: Anatomy['phamVi']): { slug: string | null; confidence: number } {
+/** Outside the decree's scope a line in capitals is no title unless it names a type. */
+function withoutLooseTitle(found: Findings): Findings {
+  return found.title?.type || found.names.own.length > 0 ? found : { ...found, title: null };
+}
+
+function typeOf(
+  title: Title | null,
+  found: Findings,
+  scope: Anatomy['phamVi'],
+): { slug: string | null; confidence: number } {
   const type: DocumentType | null = title?.type ?? null;
-  if (type) return scope === 'ngoai-pham-vi' ? { slug: null, confidence: 0.5 } : { slug: type.slug, confidence: title!.exact ? 0.98 : 0.8 };
-  if (title || scope === 'ngoai-pham-vi' || found.head.quocHieu.length + found.head.tieuNgu.length === 0) return { slug: null, confidence: 0.5 };
+  if (type)
+    return scope === 'ngoai-pham-vi'
+      ? { slug: null, confidence: 0.5 }
+      : { slug: type.slug, confidence: title!.exact ? 0.98 : 0.8 };
+  if (title || scope === 'ngoai-pham-vi' || found.head.quocHieu.length + found.head.tieuNgu.length === 0)
+    return { slug: null, confidence: 0.5 };
   const letter = found.head.vVe.length > 0 || found.kinhGui !== null;
-  return letter ? { slug: 'cong-van', confidence: found.head.vVe.length > 0 && found.kinhGui ? 0.98 : 0.8 } : { slug: null, confidence: 0.5 };
+  return letter
+    ? { slug: 'cong-van', confidence: found.head.vVe.length > 0 && found.kinhGui ? 0.98 : 0.8 }
+    : { slug: null, confidence: 0.5 };
 }
 
 function sectionsBefore(document: Document, fragments: readonly Fragment[], mainEnd: number): Section[] {

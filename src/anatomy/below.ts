@@ -1,3 +1,4 @@
+import { ruleLinesIn } from '../layout/index.js';
 import type { Document, Paragraph } from '../model/index.js';
 import type { Fragment } from './fragment.js';
 import { textWidthOf } from './fragments.js';
@@ -29,7 +30,6 @@ export function ruleLinesBelow(
   fragments: readonly Fragment[],
   document: Document,
   regions: RuleRegions,
-  linesOf: (paragraph: Paragraph) => readonly RuleLine[],
 ): RulesBelow {
   const result: RulesBelow = { motto: [], names: [], title: [] };
   const seen = new Set<Paragraph>();
@@ -38,7 +38,7 @@ export function ruleLinesBelow(
     const fragment = fragments[at]!;
     if (seen.has(fragment.paragraph)) continue;
     seen.add(fragment.paragraph);
-    for (const line of linesOf(fragment.paragraph)) {
+    for (const line of ruleLinesIn(document, fragment.paragraph)) {
       const owner = ownerOf(line, at, fragments, document, regions);
       if (owner) result[owner].push(line);
     }
@@ -55,7 +55,8 @@ function ownerOf(
 ): keyof RulesBelow | null {
   const titleStart = regions.title[0]?.order ?? Infinity;
   const fragment = line.kind === 'text' ? holder(line, at, fragments) : fragments[at]!;
-  if (fragment.order >= titleStart) return regions.title.length > 0 && at < regions.titleEnd + 4 ? 'title' : null;
+  if (fragment.order >= titleStart)
+    return regions.title.length > 0 && at < regions.titleEnd + 4 ? 'title' : null;
   if (line.kind !== 'drawing' && line.kind !== 'vml') return ownerByColumn(fragment, regions);
   return ownerByPlace(line, fragment, document, regions);
 }
@@ -79,7 +80,8 @@ function ownerByColumn(fragment: Fragment, regions: RuleRegions): keyof RulesBel
 }
 
 function nearestAbove(fragment: Fragment, regions: RuleRegions): keyof RulesBelow | null {
-  const above = (lines: readonly Fragment[]) => Math.max(-1, ...lines.map((line) => (line.order <= fragment.order ? line.order : -1)));
+  const above = (lines: readonly Fragment[]) =>
+    Math.max(-1, ...lines.map((line) => (line.order <= fragment.order ? line.order : -1)));
   const motto = above(regions.motto);
   const names = above(regions.names);
   if (motto < 0 && names < 0) return null;

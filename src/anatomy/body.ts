@@ -34,7 +34,8 @@ export function bodyOf(fragments: readonly Fragment[], zones: Zones): BodyParagr
 }
 
 function areaOf(index: number, at: number, zones: Zones): BodyParagraph['area'] | null {
-  const within = ({ fromIndex, toIndex }: { fromIndex: number; toIndex: number }) => index >= fromIndex && index < toIndex;
+  const within = ({ fromIndex, toIndex }: { fromIndex: number; toIndex: number }) =>
+    index >= fromIndex && index < toIndex;
   if (zones.appendix.some(within)) return 'appendix';
   if (zones.attached.some(within)) return 'attached';
   if (at < zones.bodyEnd) return 'main';
@@ -49,10 +50,16 @@ function roleOf(fragment: Fragment, quotes: QuoteTracker, headingAbove: boolean)
   if (inGrid(paragraph)) return 'table';
   if (quoted) return 'quoted';
   const kind = nodeOf(paragraph)?.kind;
-  if (kind === 'phan' || kind === 'chuong' || kind === 'muc' || kind === 'tieuMuc' || kind === 'mucLaMa') return 'heading';
-  if (/^(?:bảng|biểu|hình|sơ đồ)\s+(?:số\s+)?[\divx]+|^\(?(?:đvt|đơn vị tính|đơn vị)\s*:/iu.test(text) && text.length < 160) return 'caption';
+  if (kind === 'phan' || kind === 'chuong' || kind === 'muc' || kind === 'tieuMuc' || kind === 'mucLaMa')
+    return 'heading';
+  if (
+    /^(?:bảng|biểu|hình|sơ đồ)\s+(?:số\s+)?[\divx]+|^\(?(?:đvt|đơn vị tính|đơn vị)\s*:/iu.test(text) &&
+    text.length < 160
+  )
+    return 'caption';
   const { alignment } = paragraph.format;
-  if (alignment === 'center' && (fragment.bold || fragment.upper || headingAbove) && text.length < 250) return 'heading';
+  if (alignment === 'center' && (fragment.bold || fragment.upper || headingAbove) && text.length < 250)
+    return 'heading';
   if (fragment.upper && text.length < 120 && kind === undefined) return 'heading';
   if (kind === undefined && isList(paragraph, text)) return 'list';
   return 'text';
@@ -88,7 +95,8 @@ export function commonFormat(body: readonly BodyParagraph[]): RunFormat | null {
   const weights = new Map<RunFormat, number>();
   for (const { paragraph, role, area } of body) {
     if (area !== 'main' || (role !== 'text' && role !== 'list')) continue;
-    for (const run of paragraph.runs) weights.set(run.format, (weights.get(run.format) ?? 0) + run.text.length);
+    for (const run of paragraph.runs)
+      weights.set(run.format, (weights.get(run.format) ?? 0) + run.text.length);
   }
   let best: RunFormat | null = null;
   let most = 0;

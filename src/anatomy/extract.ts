@@ -9,12 +9,20 @@ export interface ExtractJson {
   readonly so: string | null;
   readonly kyHieu: string | null;
   readonly diaDanh: string | null;
-  readonly thoiGian: { readonly ngay: number | null; readonly thang: number | null; readonly nam: number | null } | null;
+  readonly thoiGian: {
+    readonly ngay: number | null;
+    readonly thang: number | null;
+    readonly nam: number | null;
+  } | null;
   readonly tenLoai: string | null;
   readonly trichYeu: string | null;
   readonly kinhGui: readonly string[];
   readonly canCu: readonly string[];
-  readonly nguoiKy: readonly { readonly quyenHan: string | null; readonly chucVu: string | null; readonly hoTen: string | null }[];
+  readonly nguoiKy: readonly {
+    readonly quyenHan: string | null;
+    readonly chucVu: string | null;
+    readonly hoTen: string | null;
+  }[];
   readonly noiNhan: readonly string[];
   readonly phuLuc: readonly { readonly so: string | null; readonly ten: string | null }[];
   readonly vanBanKemTheo: readonly { readonly tenLoai: string; readonly trichYeu: string | null }[];
@@ -44,7 +52,10 @@ export function extractOf(anatomy: Anatomy): ExtractJson {
     nguoiKy: anatomy.nguoiKy.map(({ quyenHan, chucVu, hoTen }) => ({ quyenHan, chucVu, hoTen })),
     noiNhan: entries(anatomy.noiNhan),
     phuLuc: anatomy.phuLuc.map(({ so, ten }) => ({ so, ten })),
-    vanBanKemTheo: anatomy.vanBanKemTheo.map((attached) => ({ tenLoai: attached.tenLoai, trichYeu: attached.trichYeu })),
+    vanBanKemTheo: anatomy.vanBanKemTheo.map((attached) => ({
+      tenLoai: attached.tenLoai,
+      trichYeu: attached.trichYeu,
+    })),
     doMat: text('doMat'),
     doKhan: text('doKhan'),
     luuHanh: text('luuHanh'),

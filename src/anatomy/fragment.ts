@@ -121,5 +121,10 @@ function look(runs: readonly Run[], from: number, to: number): Look {
   let size = 0;
   let most = 0;
   for (const [value, weight] of sizes) if (weight > most) [size, most] = [value, weight];
-  return { bold: bold * 2 > letters, italic: italic * 2 > letters, upper: letters > 0 && upper === letters, size };
+  return {
+    bold: bold * 2 > letters,
+    italic: italic * 2 > letters,
+    upper: letters > 0 && upper === letters,
+    size,
+  };
 }

@@ -78,7 +78,13 @@ class Collector {
   #line(paragraph: Paragraph, from: number, to: number, column: Column): void {
     const pieces = piecesOf(paragraph.text, from, to);
     if (pieces.length < 2) {
-      this.#add(paragraph, from, to, oneColumn(paragraph, from, to, column), offsetByTyping(paragraph, from, to));
+      this.#add(
+        paragraph,
+        from,
+        to,
+        oneColumn(paragraph, from, to, column),
+        offsetByTyping(paragraph, from, to),
+      );
       return;
     }
     pieces.forEach(([start, end], index) => {
@@ -90,12 +96,21 @@ class Collector {
     const { text } = paragraph;
     while (from < to && isSpace(text.charCodeAt(from))) from++;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-    this.fragments.push(new Fragment(paragraph, from, to, text.slice(from, to), column, spaced, this.fragments.length));
+    this.fragments.push(
+      new Fragment(paragraph, from, to, text.slice(from, to), column, spaced, this.fragments.length),
+    );
   }
 }
 
 function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x0a || code === 0x0c;
+  return (
+    code === 0x20 ||
+    code === 0x09 ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x0a ||
+    code === 0x0c
+  );
 }
 
 /** Parts of a line that wide gaps set apart; a gap that is a blank to fill does not divide. */
@@ -140,14 +155,25 @@ function cellColumn(cell: Cell, shift: number, outer: Column | null, width: numb
 function frameColumn(paragraph: Paragraph, width: number): Column | null {
   const { frame } = paragraph.format;
   if (!frame || frame.width === null || frame.width >= width * 0.8) return null;
-  const x = frame.x ?? (frame.xAlign === 'right' ? width - frame.width : frame.xAlign === 'center' ? (width - frame.width) / 2 : 0);
+  const x =
+    frame.x ??
+    (frame.xAlign === 'right'
+      ? width - frame.width
+      : frame.xAlign === 'center'
+        ? (width - frame.width) / 2
+        : 0);
   return columnAt(x, frame.width, width);
 }
 
 function shapeColumn(shape: Shape, place: Column): Column {
   const width = place.right - place.left;
   if (shape.width >= width * 0.8) return place;
-  const aligned = shape.xAlign === 'right' ? width - shape.width : shape.xAlign === 'center' ? (width - shape.width) / 2 : 0;
+  const aligned =
+    shape.xAlign === 'right'
+      ? width - shape.width
+      : shape.xAlign === 'center'
+        ? (width - shape.width) / 2
+        : 0;
   const x = shape.x ?? aligned;
   const column = columnAt(place.left + x, shape.width, width);
   return place.side === 'full' ? column : { ...column, side: place.side };
@@ -179,8 +205,10 @@ function oneColumn(paragraph: Paragraph, from: number, to: number, column: Colum
   if (alignment === 'right') return { ...column, side: 'right' };
   const pushed = indent.left + leadingWidth(paragraph, from, to);
   if (alignment === 'center') {
-    if (indent.left > width * 0.3 || pushed > width * 0.35) return { left: indent.left, right: column.right, side: 'right' };
-    if (indent.right > width * 0.3) return { left: column.left, right: column.right - indent.right, side: 'left' };
+    if (indent.left > width * 0.3 || pushed > width * 0.35)
+      return { left: indent.left, right: column.right, side: 'right' };
+    if (indent.right > width * 0.3)
+      return { left: column.left, right: column.right - indent.right, side: 'left' };
     return { ...column, side: 'center' };
   }
   return pushed > width * 0.4 ? { left: pushed, right: column.right, side: 'right' } : column;

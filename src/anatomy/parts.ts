@@ -1,4 +1,5 @@
 import type { Fragment } from './fragment.js';
+import { opensBodyName } from './head/names.js';
 import { isOtherTitle, isTitle, typeOfTitle } from './head/title.js';
 import { isAttachmentNote, isOrnament, likeQuocHieu, phuLucHead } from './patterns.js';
 import type { Appendix, Attached } from './types.js';
@@ -33,7 +34,12 @@ export function findParts(fragments: readonly Fragment[], start: number, footed:
   return { phuLuc, vanBanKemTheo, mainEnd: starts[0]?.at ?? fragments.length };
 }
 
-function startOf(fragments: readonly Fragment[], at: number, footed: boolean, before: readonly Start[]): Start['kind'] | null {
+function startOf(
+  fragments: readonly Fragment[],
+  at: number,
+  footed: boolean,
+  before: readonly Start[],
+): Start['kind'] | null {
   const fragment = fragments[at]!;
   if (fragment.text.length < 3 || fragment.text.length > 200) return null;
   if (isAppendixHead(fragment, fragments, at, footed)) return 'appendix';
@@ -43,15 +49,28 @@ function startOf(fragments: readonly Fragment[], at: number, footed: boolean, be
 }
 
 /** The word alone, or with number and name, set as a heading; a line of a table of contents is none. */
-function isAppendixHead(fragment: Fragment, fragments: readonly Fragment[], at: number, footed: boolean): boolean {
+function isAppendixHead(
+  fragment: Fragment,
+  fragments: readonly Fragment[],
+  at: number,
+  footed: boolean,
+): boolean {
   const first = fragment.text.charCodeAt(0) | 0x20;
   if (first !== 0x70) return false;
   const match = phuLucHead.exec(fragment.folded);
   if (!match) return false;
   const { paragraph } = fragment;
   if (paragraph.cell && paragraph.cell.table.rows.length > 2) return false;
-  if (/^toc/i.test(paragraph.styleId) || /\d$/.test(fragment.text.trim()) && fragment.text.includes('\t')) return false;
-  if (footed) return fragment.centered || fragment.bold || fragment.upper || fragment.side !== 'full' || match[3] === undefined;
+  if (/^toc/i.test(paragraph.styleId) || (/\d$/.test(fragment.text.trim()) && fragment.text.includes('\t')))
+    return false;
+  if (footed)
+    return (
+      fragment.centered ||
+      fragment.bold ||
+      fragment.upper ||
+      fragment.side !== 'full' ||
+      match[3] === undefined
+    );
   return (fragment.centered || fragment.upper || fragment.bold) && opensPage(fragments, at);
 }
 
@@ -68,17 +87,23 @@ function opensPage(fragments: readonly Fragment[], at: number): boolean {
 }
 
 /** A title in capitals behind the signatures, with `(Kèm theo ...)` under it or a known type. */
-function isAttachedTitle(fragments: readonly Fragment[], at: number, footed: boolean, before: readonly Start[]): boolean {
+function isAttachedTitle(
+  fragments: readonly Fragment[],
+  at: number,
+  footed: boolean,
+  before: readonly Start[],
+): boolean {
   const fragment = fragments[at]!;
-  if (!footed || !fragment.upper || !(fragment.wide || fragment.centered)) return false;
+  if (!footed || !fragment.upper || !fragment.wide) return false;
   if (fragment.cell && fragment.cell.table.rows.length > 3) return false;
   const last = before[before.length - 1];
   if (last && last.kind !== 'head' && at - last.at < 10) return false;
   if (!isTitle(fragment)) return false;
-  if (hasAttachmentNote(fragments, at)) return true;
+  const named = typeOfTitle(fragment.text) !== null || isOtherTitle(fragment.text);
+  if (hasAttachmentNote(fragments, at)) return named || !opensBodyName(fragment.text);
   if (last && last.kind === 'appendix') return false;
   if (last?.kind === 'attached') return false;
-  return (typeOfTitle(fragment.text) !== null || isOtherTitle(fragment.text)) && opensPage(fragments, at);
+  return named && opensPage(fragments, at);
 }
 
 function hasAttachmentNote(fragments: readonly Fragment[], at: number): boolean {
@@ -100,7 +125,10 @@ function readAppendix(fragments: readonly Fragment[], at: number, limit: number)
   const nameLines: Fragment[] = [];
   const referenceLines: Fragment[] = [];
   readUnder(fragments, at + 1, limit, head, nameLines, referenceLines);
-  const name = [inline, ...nameLines.map((line) => line.text)].filter((text) => text !== '').join(' ').replace(/\s+/g, ' ');
+  const name = [inline, ...nameLines.map((line) => line.text)]
+    .filter((text) => text !== '')
+    .join(' ')
+    .replace(/\s+/g, ' ');
   return {
     so: number === null ? null : asWritten(head.text, number),
     ten: name === '' ? null : name.normalize('NFC'),
@@ -142,7 +170,8 @@ function readUnder(
 
 function isNameLine(fragment: Fragment, head: Fragment, names: readonly Fragment[]): boolean {
   if (fragment.cell !== head.cell || names.length > 5 || fragment.text.length > 300) return false;
-  if (fragment.upper && !/^(?:[IVX]+|\d+)\s*[.)/]/.test(fragment.text)) return names.length === 0 || names[0]!.upper || fragment.centered;
+  if (fragment.upper && !/^(?:[IVX]+|\d+)\s*[.)/]/.test(fragment.text))
+    return names.length === 0 || names[0]!.upper || fragment.centered;
   if (fragment.text.startsWith('(')) return false;
   return fragment.centered && (fragment.bold || names.length === 0) && !/[.:]$/.test(fragment.text);
 }
@@ -152,7 +181,11 @@ function readAttached(fragments: readonly Fragment[], at: number, limit: number)
   const subtitle: Fragment[] = [];
   const referenceLines: Fragment[] = [];
   readUnder(fragments, at + 1, limit, head, subtitle, referenceLines);
-  const statement = subtitle.map((line) => line.text).join(' ').replace(/\s+/g, ' ').normalize('NFC');
+  const statement = subtitle
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .normalize('NFC');
   return {
     tenLoai: head.text.normalize('NFC'),
     trichYeu: statement === '' ? null : statement,

@@ -38,18 +38,24 @@ export function isOrnament(text: string): boolean {
 }
 
 /** The word Số with a number and symbol, or blanks in their place. */
-const soStart = /^\(?\s*s(?:[ốôóồ]|ố)\s*[:.]?\s*(.*)$/iu;
+const soStart =
+  /^\(?\s*(?:(?:luật|bộ luật|pháp lệnh|nghị quyết|lệnh)\s+)?s(?:[ốôóồ]|o(?=\s*:))\s*[:.]?\s*(.*)$/iu;
 
 /** Is it the number-and-symbol line? `Số: 15/QĐ-BNV`, `Số:      /KH-UBND`, `Số ....`. */
 export function isSoKyHieu(text: string): boolean {
   const match = soStart.exec(text.normalize('NFC'));
-  if (!match) return /^\d{1,5}\s*\/\s*(?:\d{4}\s*\/\s*)?[A-ZĐ][A-ZĐa-zđ]*(?:[-–][A-ZĐ&a-zđ]+)+$/u.test(text.trim());
+  if (!match)
+    return /^\d{1,5}\s*\/\s*(?:\d{4}\s*\/\s*)?[A-ZĐ][A-ZĐa-zđ]*(?:[-–][A-ZĐ&a-zđ]+)+$/u.test(text.trim());
   const rest = match[1] ?? '';
   if (text.length > 60) return false;
-  return /^s[ốôóồ]\s*:/iu.test(text.normalize('NFC')) || /[/…_.]/.test(rest) || /^\d+/.test(rest);
+  return (
+    /^(?:\p{L}+\s+){0,2}s[ốôóồo]\s*:/iu.test(text.normalize('NFC')) ||
+    /[/…_.]/.test(rest) ||
+    /^\d+/.test(rest)
+  );
 }
 
-const datePhrase = /ngày\s*[\d.…_\s,]*\S{0,3}\s*tháng[^\p{L}]*\S{0,6}\s*năm/iu;
+const datePhrase = /ngày(?:(?!ngày).){0,24}?tháng.{0,24}?năm/iu;
 const dateNumeric = /ngày\s*:?\s*[\d.…_]{1,8}\s*[/-]\s*[\d.…_]{1,8}\s*[/-]\s*[\d.…_]{1,8}/iu;
 
 /** Is it the place-and-date line? */
@@ -67,20 +73,27 @@ export function isDiaDanhThoiGian(text: string): boolean {
 export const vVe = /^\(?\s*v\s*\/\s*v\b\.?:?/iu;
 
 /** First words of a legal basis. */
-const basisStart = /^(?:\d+[.)]\s*|[-+–*]\s*)?(?:căn\s+c[ứưu]|theo\s+đề\s+nghị|xét\b|trên\s+cơ\s+sở|thực\s+hiện\b|theo\b|thừa\b)/iu;
+const basisStart =
+  /^(?:\d+[.)]\s*|[-+–*]\s*)?(?:c[ăa]n\s+c[ứưu]|theo\s+đề\s+nghị|xét\b|trên\s+cơ\s+sở|thực\s+hiện\b|theo\b|thừa\b)/iu;
 
 /** Does a paragraph begin as a basis does? `strong` leaves out the openings that running text uses as well. */
 export function startsBasis(folded: string, strong: boolean): boolean {
   if (!strong) return basisStart.test(folded);
-  return /^(?:\d+[.)]\s*|[-+–*]\s*)?(?:căn\s+c[ứưu]\s|theo\s+đề\s+nghị|xét\s+(?:đề\s+nghị|tờ\s+trình|công\s+văn|đơn|báo\s+cáo))/iu.test(folded);
+  return /^(?:\d+[.)]\s*|[-+–*]\s*)?(?:c[ăa]n\s+c[ứưu]\s|theo\s+đề\s+nghị|xét\s+(?:đề\s+nghị|tờ\s+trình|công\s+văn|đơn|báo\s+cáo))/iu.test(
+    folded,
+  );
 }
 
 /** A document named by type at the start of a basis that lacks its first word. */
-export const startsCited = /^(?:các\s+)?(?:luật|bộ\s+luật|pháp\s+lệnh|hiến\s+pháp|nghị\s+(?:định|quyết)|quyết\s+định|thông\s+tư|chỉ\s+thị|kế\s+hoạch|công\s+văn|tờ\s+trình)\s/iu;
+export const startsCited =
+  /^(?:các\s+)?(?:luật|bộ\s+luật|pháp\s+lệnh|hiến\s+pháp|nghị\s+(?:định|quyết)|quyết\s+định|thông\s+tư|chỉ\s+thị|kế\s+hoạch|công\s+văn|tờ\s+trình)\s/iu;
 
 /** `(Kèm theo Quyết định số ...)`, `(Ban hành kèm theo ...)`. */
 export function isAttachmentNote(folded: string): boolean {
-  return /^\(?\s*(?:ban\s+hành\s+)?kèm\s+theo\s/u.test(folded) || /^\(\s*(?:đính\s+kèm|ban\s+hành\s+theo|được\s+ban\s+hành)\s/u.test(folded);
+  return (
+    /^\(?\s*(?:ban\s+hành\s+)?kèm\s+theo\s/u.test(folded) ||
+    /^\(\s*(?:đính\s+kèm|ban\s+hành\s+theo|được\s+ban\s+hành)\s/u.test(folded)
+  );
 }
 
 /** QUYẾT ĐỊNH: or QUYẾT NGHỊ: on a line of its own, misspellings of a letter or two included. */
@@ -88,19 +101,28 @@ export function isOrder(fragment: Fragment): boolean {
   if (fragment.text.length > 24 || fragment.text.length < 9) return false;
   const text = bare(fragment.text);
   if (/^quy ?et (?:dinh|nghi)$/.test(text)) return true;
-  return fragment.upper && (editDistance(text, 'quyet dinh', 2) <= 2 || editDistance(text, 'quyet nghi', 2) <= 2);
+  return (
+    fragment.upper && (editDistance(text, 'quyet dinh', 2) <= 2 || editDistance(text, 'quyet nghi', 2) <= 2)
+  );
+}
+
+/** A merge field or name in brackets that stands for words to come: `${LD}`, `{{ten}}`, `«HO_TEN»`, `#TITLE#`. */
+export function isMergeField(text: string): boolean {
+  return /^[‘’“”"'\s]*(?:\$?\{+[^{}]*\}+|«[^»]*»|<<[^>]*>>|#\w+#)[‘’“”"'\s]*$/u.test(text);
 }
 
 /** Authority abbreviations before a signer's position, right or wrong in their marks. */
-export const authority = /^(?:t\s*[/.]?\s*m|k\s*[/.]?\s*t|t\s*[/.]?\s*l|t\s*[/.]?\s*u\s*[/.]?\s*q|q)\s*[./:]\s*\p{L}|^(?:TM|KT|TL|TUQ)\s+\p{Lu}/iu;
+export const authority =
+  /^(?:t\s*[/.]?\s*m|k\s*[/.]?\s*t|t\s*[/.]?\s*l|t\s*[/.]?\s*u\s*[/.]?\s*q|q)\s*[./:]\s*\p{L}|^(?:TM|KT|TL|TUQ)\s+\p{Lu}/iu;
 
 /** `Nơi nhận` at the start of a line. */
 export function isNoiNhan(folded: string): boolean {
-  return /^n[ơo]i\s+(?:nhận|gửi|nhân)\s*(?:[:.;-]|$)/u.test(folded);
+  return /^n[ơo]i\s+(?:nhận|gửi|nhân|nhan)\s*(?:[:.;-]|$)/u.test(folded);
 }
 
 /** `Kính gửi` at the start of a line; gởi and misspellings count. */
 export const kinhGuiStart = /^k[íi]nh\s+(?:trình|chuyển|g[ửưuởơ]i)\s*(?::|\s|$)/u;
 
 /** The word Phụ lục as the head of an appendix, with its number and an inline name. */
-export const phuLucHead = /^ph[ụu]\s+l[ụu]c(?:\s+(?:số\s*:?\s*)?([\divxlc]{1,6}(?:[.-]\d+)?[a-z]?|[.…]+\s*\d?\s*[.…]*))?\s*([.:–—-]\s*(.*))?$/u;
+export const phuLucHead =
+  /^ph[ụu]\s+l[ụu]c(?:\s+(?:số\s*:?\s*)?([\divxlc]{1,6}(?:[.-]\d+)?[a-z]?|[.…]+\s*\d?\s*[.…]*))?\s*([.:–—-]\s*(.*))?$/u;

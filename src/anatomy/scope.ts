@@ -1,7 +1,7 @@
 import type { Fragment } from './fragment.js';
 import type { HeadLines } from './head/scan.js';
 import type { Title } from './head/title.js';
-import { bare } from './patterns.js';
+import { bare, isMergeField } from './patterns.js';
 import type { Scope, SoKyHieu, ThoiGian } from './types.js';
 
 /** What the decision on scope rests on. */
@@ -29,40 +29,54 @@ export function scopeOf(facts: ScopeFacts): ScopeResult {
   const normative = normativeEvidence(facts);
   if (normative) return { scope: 'quy-pham-phap-luat', evidence: [normative] };
   const components = componentsOf(facts);
-  if (facts.head.quocHieu.length === 0 && facts.head.tieuNgu.length === 0) return withoutQuocHieu(facts, components);
+  if (facts.head.quocHieu.length === 0 && facts.head.tieuNgu.length === 0)
+    return withoutQuocHieu(facts, components);
   return withQuocHieu(facts, components);
 }
 
 function partyEvidence({ head, own, firstLines }: ScopeFacts): string | null {
   const heading = firstLines.find((line) => bare(line.text) === 'dang cong san viet nam');
   if (heading && head.quocHieu.length === 0) return 'heading of the Party';
-  if (own && head.quocHieu.length === 0 && /^(?:tinh uy|thanh uy|huyen uy|quan uy|dang uy|dang bo|chi bo|ban chap hanh dang)/.test(bare(own))) {
+  if (
+    own &&
+    head.quocHieu.length === 0 &&
+    /^(?:tinh uy|thanh uy|huyen uy|quan uy|dang uy|dang bo|chi bo|ban chap hanh dang)/.test(bare(own))
+  ) {
     return `body of the Party: ${own}`;
   }
   return null;
 }
 
-const normativeTitle = /^(?:luat|bo luat|hien phap|phap lenh|nghi dinh|thong tu|thong tu lien tich|lenh)(?: |$)/;
-const normativeBody = /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|bo |chinh phu|thu tuong|quoc hoi|uy ban thuong vu|toa an nhan dan toi cao|vien kiem sat nhan dan toi cao|kiem toan nha nuoc|ngan hang nha nuoc|thanh tra chinh phu|chu tich nuoc)/;
-const individualAct = /(?:bo nhiem|khen thuong|thanh lap|kien toan|cho phep|thu hoi|cong nhan|dieu dong|tang bang khen|xu phat|nang bac|cu can bo|giai quyet khieu nai|phe duyet du an)/;
+const normativeTitle =
+  /^(?:luat|bo luat|hien phap|phap lenh|nghi dinh|thong tu|thong tu lien tich|lenh)(?: |$)/;
+const normativeBody =
+  /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|bo |chinh phu|thu tuong|quoc hoi|uy ban thuong vu|toa an nhan dan toi cao|vien kiem sat nhan dan toi cao|kiem toan nha nuoc|ngan hang nha nuoc|thanh tra chinh phu|chu tich nuoc)/;
+const individualAct =
+  /(?:bo nhiem|khen thuong|thanh lap|kien toan|cho phep|thu hoi|cong nhan|dieu dong|tang bang khen|xu phat|nang bac|cu can bo|giai quyet khieu nai|phe duyet du an)/;
 
-function normativeEvidence({ soKyHieu, title, own, firstLines }: ScopeFacts): string | null {
+/** Types that a legal normative document promulgates. */
+const ATTACHED_TYPES: ReadonlySet<string> = new Set(['quy-che', 'quy-dinh']);
+
+function normativeEvidence({ soKyHieu, title, own }: ScopeFacts): string | null {
   const name = title ? bare(title.tenLoai[0]!.text) : '';
-  if (normativeTitle.test(name) && title?.type === null) return `type of a legal normative document: ${title!.tenLoai[0]!.text}`;
-  const cited = firstReference(title, firstLines);
+  if (normativeTitle.test(name) && title?.type === null)
+    return `type of a legal normative document: ${title!.tenLoai[0]!.text}`;
+  const cited = title?.type && ATTACHED_TYPES.has(title.type.slug) ? firstReference(title) : null;
   const symbol = soKyHieu?.kyHieu ?? cited ?? '';
-  if (!/^\s*(?:19|20)\d\d\s*\/\s*(?:QĐ|NQ|CT|NĐ|TT|TTLT|QH)/u.test(symbol)) return /^(?:19|20)\d\d\/(?:QH|UBTVQH)\d/.test(symbol) ? symbol : null;
+  if (!/^\s*(?:19|20)\d\d\s*\/\s*(?:QĐ|NQ|CT|NĐ|TT|TTLT|QH)/u.test(symbol))
+    return /^(?:19|20)\d\d\/(?:QH|UBTVQH)\d/.test(symbol) ? symbol : null;
   if (own && !normativeBody.test(bare(own))) return null;
   const statement = title ? bare(title.trichYeu.map((line) => line.text).join(' ')) : '';
   return individualAct.test(statement) ? null : `number with a year: ${symbol}`;
 }
 
-/** The symbol in `(Ban hành kèm theo Quyết định số 09/2010/QĐ-UBND ...)` of a document that has no number of its own. */
-function firstReference(title: Title | null, lines: readonly Fragment[]): string | null {
-  const text = (title?.reference.length ? title.reference : lines.filter((line) => line.folded.includes('kèm theo')))
-    .map((line) => line.text)
-    .join(' ');
-  return /số\s*:?\s*\d+\s*\/\s*((?:19|20)\d\d\s*\/\s*[\p{L}-]+)/iu.exec(text)?.[1] ?? null;
+/** The symbol in `(Ban hành kèm theo Quyết định số 09/2010/QĐ-UBND ...)` under the title of a document that has no number of its own. */
+function firstReference(title: Title | null): string | null {
+  const text = (title?.reference ?? []).map((line) => line.text).join(' ');
+  return (
+    /(?:quyết định|nghị quyết)\s+số\s*:?\s*\d+\s*\/\s*((?:19|20)\d\d\s*\/\s*[\p{L}-]+)/iu.exec(text)?.[1] ??
+    null
+  );
 }
 
 /** The components found that speak for an administrative document. */
@@ -80,7 +94,7 @@ function componentsOf(facts: ScopeFacts): string[] {
 function withoutQuocHieu(facts: ScopeFacts, found: string[]): ScopeResult {
   const numbered = facts.soKyHieu !== null && (facts.soKyHieu.kyHieu !== null || facts.soKyHieu.so !== null);
   const outlined = found.length >= 4 || (found.length >= 3 && numbered && facts.hasNoiNhan);
-  if (outlined && facts.own !== null) return { scope: 'hanh-chinh', evidence: ['no Quốc hiệu', ...found] };
+  if (outlined) return { scope: 'hanh-chinh', evidence: ['no Quốc hiệu', ...found] };
   return { scope: 'ngoai-pham-vi', evidence: ['no Quốc hiệu', ...found] };
 }
 
@@ -90,10 +104,21 @@ function withQuocHieu(facts: ScopeFacts, found: string[]): ScopeResult {
   if (title?.type?.slug === 'hop-dong' || title?.type?.slug === 'ban-thoa-thuan') {
     return { scope: facts.own && facts.soKyHieu ? 'hanh-chinh' : 'chuyen-nganh', evidence };
   }
+  if (title && isSampleTitle(title))
+    return { scope: 'hanh-chinh', evidence: [...evidence, 'title to be filled in'] };
   if (title?.type) {
     const bodied = facts.own !== null || facts.soKyHieu !== null;
     return { scope: bodied ? 'hanh-chinh' : 'chuyen-nganh', evidence };
   }
   if (title === null && facts.own !== null && found.length >= 2) return { scope: 'hanh-chinh', evidence };
-  return { scope: 'chuyen-nganh', evidence: [...evidence, title ? `title of another field: ${title.tenLoai[0]!.text}` : 'no title'] };
+  return {
+    scope: 'chuyen-nganh',
+    evidence: [...evidence, title ? `title of another field: ${title.tenLoai[0]!.text}` : 'no title'],
+  };
+}
+
+/** The words of an official sample or a merge field in place of the type. */
+function isSampleTitle(title: Title): boolean {
+  const { text } = title.tenLoai[0]!;
+  return /^ten loai/.test(bare(text)) || isMergeField(text);
 }

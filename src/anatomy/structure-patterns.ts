@@ -18,7 +18,11 @@ interface UnitPattern {
 const opening = /^[\dIVXLCa-zđA-ZĐ]/u;
 
 const words: readonly UnitPattern[] = [
-  { kind: 'phan', pattern: /^phần\s+(?:thứ\s+)?(\d+|[ivxlc]+|nhất|một|hai|ba|tư|năm|sáu|bảy|tám)(?![\p{L}\d])\s*([.:–-]?)/iu },
+  {
+    kind: 'phan',
+    pattern:
+      /^phần\s+(?:thứ\s+)?(\d+|[ivxlc]+|nhất|một|hai|ba|tư|năm|sáu|bảy|tám)(?![\p{L}\d])\s*([.:–-]?)/iu,
+  },
   { kind: 'chuong', pattern: /^chương\s+(?:thứ\s+)?(\d+|[ivxlc]+)(?![\p{L}\d])\s*([.:–-]?)/iu },
   { kind: 'tieuMuc', pattern: /^tiểu\s+mục\s+(\d+|[ivxlc]+)(?![\p{L}\d])\s*([.:–-]?)/iu },
   { kind: 'muc', pattern: /^mục\s+(\d+|[ivxlc]+|[A-Z])(?![\p{L}\d])\s*([.:–-]?)/iu },
@@ -39,7 +43,13 @@ export function unitHead(text: string): UnitHead | null {
   if (!opening.test(text)) return null;
   const first = text.charCodeAt(0);
   const lower = first | 0x20;
-  const worded = lower === 0x70 || lower === 0x63 || lower === 0x74 || lower === 0x6d || first === 0x110 || first === 0x111;
+  const worded =
+    lower === 0x70 ||
+    lower === 0x63 ||
+    lower === 0x74 ||
+    lower === 0x6d ||
+    first === 0x110 ||
+    first === 0x111;
   if (worded) {
     const found = match(words, text);
     if (found && isHeading(found, text)) return found;

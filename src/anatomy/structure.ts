@@ -5,7 +5,16 @@ import { type UnitHead, unitHead } from './structure-patterns.js';
 import type { BodyParagraph, Span, StructureKind, StructureNode } from './types.js';
 
 /** Rank of a kind in the tree: a node holds those of higher rank below it. */
-const rank: Record<StructureKind, number> = { phan: 0, chuong: 1, muc: 2, mucLaMa: 2, tieuMuc: 3, dieu: 4, khoan: 5, diem: 6 };
+const rank: Record<StructureKind, number> = {
+  phan: 0,
+  chuong: 1,
+  muc: 2,
+  mucLaMa: 2,
+  tieuMuc: 3,
+  dieu: 4,
+  khoan: 5,
+  diem: 6,
+};
 
 interface OpenNode extends StructureNode {
   readonly children: OpenNode[];
@@ -41,7 +50,13 @@ export function nodeOf(paragraph: Paragraph): OpenNode | null {
   return unit ? makeNode(paragraph, unit, false, from, from + unit.length) : null;
 }
 
-function makeNode(paragraph: Paragraph, unit: UnitHead, automatic: boolean, from: number, to: number): OpenNode {
+function makeNode(
+  paragraph: Paragraph,
+  unit: UnitHead,
+  automatic: boolean,
+  from: number,
+  to: number,
+): OpenNode {
   const { text } = paragraph;
   const start = automatic ? firstInk(text) : to + firstInk(text.slice(to));
   const end = lineEnd(text, start);

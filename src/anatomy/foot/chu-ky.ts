@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../model/index.js';
 import type { Fragment } from '../fragment.js';
-import { authority, bare, isOrnament } from '../patterns.js';
+import { authority, bare, isMergeField, isOrnament } from '../patterns.js';
 import { startsUnit } from '../structure-patterns.js';
 import type { Signer } from '../types.js';
 import { type NoiNhan, sameColumn } from './noi-nhan.js';
@@ -41,7 +41,9 @@ function besideNoiNhan(fragments: readonly Fragment[], limit: number, noiNhan: N
     let at = title.order;
     while (at > 0 && fragments[at - 1]!.cell?.table === table) at--;
     for (; at < fragments.length && fragments[at]!.cell?.table === table; at++) lines.push(fragments[at]!);
-    const others = lines.filter((line) => !noiNhan.lines.includes(line) && !(sameColumn(line, title) && noiNhan.lines.length > 1));
+    const others = lines.filter(
+      (line) => !noiNhan.lines.includes(line) && !(sameColumn(line, title) && noiNhan.lines.length > 1),
+    );
     return fromColumns(others.length > 0 ? others : []);
   }
   let blanks = 0;
@@ -50,7 +52,11 @@ function besideNoiNhan(fragments: readonly Fragment[], limit: number, noiNhan: N
     if (fragment.cell || /^(?:ghi chú|phụ lục)\b/u.test(fragment.folded)) break;
     if (fragment.side === 'right') lines.push(fragment);
     blanks = fragment.empty ? blanks + 1 : 0;
-    if (at > noiNhan.end && (blanks > 6 || (!fragment.empty && fragment.side === 'full' && fragment.text.length > 100))) break;
+    if (
+      at > noiNhan.end &&
+      (blanks > 6 || (!fragment.empty && fragment.side === 'full' && fragment.text.length > 100))
+    )
+      break;
   }
   return fromColumns(lines);
 }
@@ -98,7 +104,9 @@ function outermost(cell: Cell): Table {
 /** A table that only places things: few rows, no inner borders. */
 function isLayout(table: Table): boolean {
   if (table.rows.length > 8) return false;
-  const bordered = table.rows.flatMap((row) => row.cells).filter((cell) => cell.borders.left && cell.borders.right && cell.borders.top);
+  const bordered = table.rows
+    .flatMap((row) => row.cells)
+    .filter((cell) => cell.borders.left && cell.borders.right && cell.borders.top);
   return bordered.length === 0 || table.rows.length <= 2;
 }
 
@@ -153,18 +161,21 @@ function fromSigner(column: readonly Fragment[]): Fragment[] | null {
 }
 
 function opensBlock(line: Fragment): boolean {
-  if (line.empty || line.text.length > 110 || /^(?:ngày|nơi nhận|kính gửi)\b/u.test(line.folded)) return false;
-  if (/ngày.*tháng.*năm/u.test(line.folded)) return false;
+  if (line.empty || line.text.length > 110 || /^(?:ngày|nơi nhận|kính gửi)\b/u.test(line.folded))
+    return false;
+  if (/ngày.*tháng.*năm|\{ng[aà]y\w*\}/u.test(line.folded)) return false;
   if (authority.test(line.text.normalize('NFC'))) return true;
   if (/[;]$/.test(line.text)) return false;
-  return isPosition(line.text) || line.upper || /^\$?\{/.test(line.text) || (line.bold && isPersonName(line.text));
+  return (
+    isPosition(line.text) || line.upper || isMergeField(line.text) || (line.bold && isPersonName(line.text))
+  );
 }
 
 function isSigner(signer: Signer): boolean {
   if (signer.quyenHan !== null) return true;
   const title = signer.chucVu ?? '';
   if (title.length > 160) return false;
-  if (isPosition(title) || /^\$?\{/.test(title)) return true;
+  if (isPosition(title) || isMergeField(title)) return true;
   const words = bare(title).split(' ').length;
   return signer.hoTen !== null && (words <= 12 || signer.noteLines.length > 0);
 }

@@ -13,7 +13,12 @@ const inLuu = /\.\s*([\p{Lu}]{1,6}\s*\.?\s*\(\s*\d+\s*\)\.?)\s*$/u;
 const contact = /(?:điện thoại|đt|fax|e-?mail|website|thư điện tử|trang thông tin điện tử)\s*:/giu;
 
 /** Looks around Nơi nhận for the drafter's mark, and behind the foot for the address. */
-export function footMarksOf(fragments: readonly Fragment[], noiNhan: NoiNhan | null, footEnd: number, limit: number): FootMarks {
+export function footMarksOf(
+  fragments: readonly Fragment[],
+  noiNhan: NoiNhan | null,
+  footEnd: number,
+  limit: number,
+): FootMarks {
   return {
     nguoiSoanThao: drafterOf(fragments, noiNhan),
     diaChi: addressOf(fragments, footEnd, limit),
@@ -42,7 +47,8 @@ function addressOf(fragments: readonly Fragment[], footEnd: number, limit: numbe
     const fragment = fragments[at]!;
     if (fragment.empty) continue;
     const contacts = fragment.text.match(contact)?.length ?? 0;
-    if (contacts > 0 || (lines.length > 0 && /^(?:địa chỉ|số)\b/iu.test(fragment.folded))) lines.push(fragment);
+    if (contacts > 0 || (lines.length > 0 && /^(?:địa chỉ|số)\b/iu.test(fragment.folded)))
+      lines.push(fragment);
   }
   return lines.some((line) => (line.text.match(contact)?.length ?? 0) > 0) ? lines : [];
 }

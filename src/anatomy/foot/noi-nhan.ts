@@ -1,3 +1,4 @@
+import type { Cell } from '../../model/index.js';
 import { bulletOf, makeEntry } from '../entries.js';
 import type { Fragment } from '../fragment.js';
 import { authority, isNoiNhan, isOrnament } from '../patterns.js';
@@ -30,18 +31,29 @@ export function findNoiNhan(fragments: readonly Fragment[], start: number, limit
 /** A block of recipients follows: a bullet, Lưu, or blank lines to fill; not the word inside a form's table. */
 function closes(fragments: readonly Fragment[], at: number, limit: number): boolean {
   const title = fragments[at]!;
-  if (title.cell && title.cell.table.rows.length > 12) return false;
+  if (title.cell && (title.cell.table.rows.length > 12 || inGrid(title.cell))) return false;
   for (let next = at + 1; next < Math.min(limit, at + 14); next++) {
     const fragment = fragments[next]!;
     if (fragment.empty || !sameColumn(fragment, title)) continue;
-    return bulletOf(fragment) !== '' || /^(?:như|lưu|bgh|các|vp|cv)\b/u.test(fragment.folded) || fragment.text.length < 120;
+    return (
+      bulletOf(fragment) !== '' ||
+      /^(?:như|lưu|bgh|các|vp|cv)\b/u.test(fragment.folded) ||
+      fragment.text.length < 120
+    );
   }
   return true;
 }
 
+/** A cell drawn on all sides belongs to a table of data. */
+function inGrid(cell: Cell): boolean {
+  const { top, bottom, left, right } = cell.borders;
+  return cell.table.rows.length > 2 && top !== null && bottom !== null && left !== null && right !== null;
+}
+
 /** The same column on the page; rows of one table count as one column. */
 export function sameColumn(a: Fragment, b: Fragment): boolean {
-  if (a.cell && b.cell) return a.cell === b.cell || (a.cell.table === b.cell.table && a.cell.column === b.cell.column);
+  if (a.cell && b.cell)
+    return a.cell === b.cell || (a.cell.table === b.cell.table && a.cell.column === b.cell.column);
   if (a.cell !== b.cell) return false;
   return a.side === b.side || (a.side !== 'right' && b.side !== 'right');
 }
@@ -78,7 +90,10 @@ function leavesBlock(fragment: Fragment, title: Fragment): boolean {
   return fragment.cell !== null || /^(?:ghi chú|phụ lục)\b/u.test(fragment.folded);
 }
 
-function placeOf(fragment: Fragment, groups: readonly (readonly Fragment[])[]): 'new' | 'more' | 'stop' | 'skip' {
+function placeOf(
+  fragment: Fragment,
+  groups: readonly (readonly Fragment[])[],
+): 'new' | 'more' | 'stop' | 'skip' {
   const open = groups[groups.length - 1];
   const last = open?.[open.length - 1];
   const kept = open !== undefined && isLuu(open);
@@ -87,7 +102,8 @@ function placeOf(fragment: Fragment, groups: readonly (readonly Fragment[])[]): 
   if (authority.test(fragment.text)) return 'stop';
   if (!last || !open) return 'new';
   if (/^lưu\b/u.test(fragment.folded)) return 'new';
-  if (last.paragraph === fragment.paragraph) return /[;.]\s*$/.test(last.text) ? afterEnd(kept, last) : 'more';
+  if (last.paragraph === fragment.paragraph)
+    return /[;.]\s*$/.test(last.text) ? afterEnd(kept, last) : 'more';
   if (kept) return 'stop';
   if (/;\s*$/.test(last.text)) return 'new';
   if (/\.\s*$/.test(last.text)) return fragment.cell ? 'new' : 'stop';

@@ -1,15 +1,17 @@
 import type { Fragment } from '../fragment.js';
 import { joinLines } from '../head/names.js';
-import { authority, bare, isOrnament } from '../patterns.js';
+import { authority, bare, isMergeField, isOrnament } from '../patterns.js';
 import type { Side, Signer } from '../types.js';
 
 /** Words of positions, without marks; what a signature block shows above the name. */
 const position =
   /(?:^| )(?:chu tich|pho|giam doc|hieu truong|truong|bo truong|thu truong|thu tuong|cuc truong|vien truong|chanh|tong|bi thu|uy vien|chu nhiem|thu ky|chu toa|dai dien|nguoi|thong doc|trung tuong|ke toan|can bo|chuyen vien|benh vien|ben [ab]|quyen han|chuc vu|thuong truc|to truong|doi truong|chi huy|tham phan|kiem soat|lanh dao|noi|phe duyet|xac nhan|nguoi lap)(?: |$)/;
 
-const note = /^\(.*\)?$|^(?:đã ký|ký tên|chữ ký|ký, ghi rõ)/iu;
+const note = /^(?:đã ký|ký tên|chữ ký|ký, ghi rõ)/iu;
+const signingDate = /ngày.{0,30}tháng|\{ng[aà]y\w*\}/u;
 const signed = /^\(?\s*(?:đã ký|đã kí|ký tên|kí tên)\s*\)?\.?$/iu;
-const rank = /^(?:(?:GS|PGS|TS|ThS|Ths|ThS|BS|BSCK\w*|CN|KS|NGƯT|NGND|TTND|TTƯT|LS|DS|CKI|CKII|TSKH|CVC|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Thiếu tướng|Trung tướng)[.\s]*)+/u;
+const rank =
+  /^(?:(?:GS|PGS|TS|ThS|Ths|ThS|BS|BSCK\w*|CN|KS|NGƯT|NGND|TTND|TTƯT|LS|DS|CKI|CKII|TSKH|CVC|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Thiếu tướng|Trung tướng)[.\s]*)+/u;
 
 /** Does the line name a position? */
 export function isPosition(text: string): boolean {
@@ -18,17 +20,22 @@ export function isPosition(text: string): boolean {
 
 /** A person's name: two to six capitalised words, a rank before it allowed. */
 export function isPersonName(text: string): boolean {
-  const plain = text.replace(rank, '').replace(/^(?:ông|bà)\s*[:.]?\s+/iu, '').trim();
+  const plain = text
+    .replace(rank, '')
+    .replace(/^(?:ông|bà)\s*[:.]?\s+/iu, '')
+    .trim();
   const words = plain.split(/\s+/);
   if (words.length < 2 || words.length > 6) return false;
-  return words.every((word) => /^\p{Lu}[\p{Ll}\p{M}]*(?:['-]\p{Lu}?\p{Ll}+)*$/u.test(word) || /^\p{Lu}+$/u.test(word));
+  return words.every(
+    (word) => /^\p{Lu}[\p{Ll}\p{M}]*(?:['-]\p{Lu}?\p{Ll}+)*$/u.test(word) || /^\p{Lu}+$/u.test(word),
+  );
 }
 
 /** The lines of one signature block sorted by what they are. */
 export function readSigner(lines: readonly Fragment[], side: Side): Signer | null {
-  const inked = lines.filter((line) => !line.empty && !isOrnament(line.text) || isPlaceholderName(line));
+  const inked = lines.filter((line) => (!line.empty && !isOrnament(line.text)) || isMergeField(line.text));
   if (inked.length === 0) return null;
-  const noteLines = inked.filter((line) => note.test(line.text) || signed.test(line.text));
+  const noteLines = notesOf(inked);
   const worded = inked.filter((line) => !noteLines.includes(line));
   const nameAt = findName(worded, lines);
   const above = nameAt < 0 ? worded : worded.slice(0, nameAt);
@@ -48,8 +55,18 @@ export function readSigner(lines: readonly Fragment[], side: Side): Signer | nul
   };
 }
 
-function isPlaceholderName(line: Fragment): boolean {
-  return /^\$?\{.*\}$/.test(line.text);
+/** Lines in brackets (over several lines too), `đã ký`, and dates of signing. */
+function notesOf(lines: readonly Fragment[]): Fragment[] {
+  const notes: Fragment[] = [];
+  let open = false;
+  for (const line of lines) {
+    const starts = line.text.startsWith('(');
+    if (open || starts || note.test(line.text) || signed.test(line.text) || signingDate.test(line.folded))
+      notes.push(line);
+    if (starts) open = true;
+    if (line.text.includes(')')) open = false;
+  }
+  return notes;
 }
 
 /** Index of the name among the worded lines: the last one, when it reads as a name or stands after room for a signature. */
@@ -59,9 +76,10 @@ function findName(worded: readonly Fragment[], all: readonly Fragment[]): number
   if (!last) return -1;
   if (authority.test(last.text)) return -1;
   const { text } = last;
-  if (/^(?:họ và tên|họ tên|họ, tên)/iu.test(text) || isPlaceholderName(last)) return at > 0 ? at : -1;
+  if (/^(?:họ và tên|họ tên|họ, tên)/iu.test(text) || isMergeField(text)) return at > 0 ? at : -1;
   const titled = isPosition(text) && !isPersonName(text.replace(rank, ''));
-  if (isPersonName(text) && (!isPosition(text) || (!last.upper && hasRoom(worded, all)))) return at > 0 || !last.upper ? at : -1;
+  if (isPersonName(text) && (!isPosition(text) || (!last.upper && hasRoom(worded, all))))
+    return at > 0 || !last.upper ? at : -1;
   return !titled && at > 0 && hasRoom(worded, all) && text.length < 45 && !/[,;:]$/.test(text) ? at : -1;
 }
 

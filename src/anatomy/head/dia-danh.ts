@@ -21,7 +21,7 @@ export function readPlaceAndDate(text: string): PlaceAndDate {
 function readPlace(before: string): string | null {
   const place = before.replace(/[\s,;.:…_]+$/u, '').replace(/^[\s.…_(]+/u, '');
   const letters = place.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 2 || /^[$[{(<«]/.test(place) || /[.…_]{2}/.test(place)) return null;
+  if (letters.length < 2 || /^[$[{(<«]|\(/.test(place) || /[.…_]{2}/.test(place)) return null;
   return place;
 }
 

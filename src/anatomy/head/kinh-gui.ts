@@ -23,7 +23,8 @@ export function findKinhGui(fragments: readonly Fragment[], start: number, limit
     const fragment = fragments[at]!;
     if (fragment.empty) continue;
     seen++;
-    if (kinhGuiStart.test(fragment.folded) && fragment.text.length < 300) return readKinhGui(fragments, at, limit);
+    if (kinhGuiStart.test(fragment.folded) && fragment.text.length < 300)
+      return readKinhGui(fragments, at, limit);
     if (startsUnit(fragment.text) || isNoiNhan(fragment.folded)) return null;
   }
   return null;
@@ -34,7 +35,8 @@ function readKinhGui(fragments: readonly Fragment[], at: number, limit: number):
   const lines: Fragment[] = [first];
   const groups: Fragment[][] = [];
   const rest = afterWord(first);
-  if (rest) groups.push([rest]);
+  const blank = rest !== null && isOrnament(rest.text);
+  if (rest && !blank) groups.push([rest]);
   let end = at + 1;
   for (; end < limit && lines.length < MOST_LINES; end++) {
     const fragment = fragments[end]!;
@@ -42,7 +44,7 @@ function readKinhGui(fragments: readonly Fragment[], at: number, limit: number):
       if (groups.length > 0 && !isListed(fragments, end, limit, first)) break;
       continue;
     }
-    const place = placeOf(fragment, groups, first);
+    const place = placeOf(fragment, groups, first, blank);
     if (place === 'stop') break;
     if (place === 'new') groups.push([fragment]);
     else groups[groups.length - 1]!.push(fragment);
@@ -72,18 +74,30 @@ function isListed(fragments: readonly Fragment[], at: number, limit: number, fir
   return false;
 }
 
-function placeOf(fragment: Fragment, groups: readonly (readonly Fragment[])[], first: Fragment): 'new' | 'more' | 'stop' {
+function placeOf(
+  fragment: Fragment,
+  groups: readonly (readonly Fragment[])[],
+  first: Fragment,
+  blank: boolean,
+): 'new' | 'more' | 'stop' {
   const sameTable = first.cell !== null && fragment.cell?.table === first.cell.table;
   if (first.cell !== null && !sameTable && groups.length > 0) return 'stop';
-  if (startsUnit(fragment.text) || authority.test(fragment.text)) return 'stop';
+  if (first.cell === null && fragment.cell !== null) return 'stop';
+  if (startsUnit(fragment.text) || authority.test(fragment.text) || isNoiNhan(fragment.folded)) return 'stop';
   const open = groups[groups.length - 1];
   const last = open?.[open.length - 1];
   if (bulletOf(fragment) !== '') return bulletFits(groups, fragment) ? 'new' : 'stop';
-  if (!last) return fragment.text.length < 200 && fragment.text.length > 2 ? 'new' : 'stop';
+  if (!last) return !blank && isAddressee(fragment) ? 'new' : 'stop';
   if (last.paragraph === fragment.paragraph) return /[;.]\s*$/.test(last.text) ? 'new' : 'more';
   if (sameTable) return /[;.]\s*$/.test(last.text) ? 'new' : 'more';
   if (/[.:]\s*$/.test(last.text) || fragment.text.length > 140) return 'stop';
   return goesOn(fragment, last) ? (/;\s*$/.test(last.text) ? 'new' : 'more') : 'stop';
+}
+
+/** A short line that does not begin as running text does. */
+function isAddressee(fragment: Fragment): boolean {
+  if (fragment.text.length < 3 || fragment.text.length > 160) return false;
+  return !/^(?:ngày|căn cứ|thực hiện|theo|xét|để|tôi|chúng tôi|hôm nay)(?:\s|$)/u.test(fragment.folded);
 }
 
 /** A list of addressees keeps its bullet; a dash list of the text that follows does not belong to it. */
@@ -95,5 +109,8 @@ function bulletFits(groups: readonly (readonly Fragment[])[], fragment: Fragment
 /** A short line set as the addressees are: centred, or indented like the line above. */
 function goesOn(fragment: Fragment, last: Fragment): boolean {
   if (fragment.centered || fragment.spaced) return true;
-  return fragment.paragraph.format.indent.left > 1400 && Math.abs(fragment.paragraph.format.indent.left - last.paragraph.format.indent.left) < 600;
+  return (
+    fragment.paragraph.format.indent.left > 1400 &&
+    Math.abs(fragment.paragraph.format.indent.left - last.paragraph.format.indent.left) < 600
+  );
 }

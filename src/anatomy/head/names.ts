@@ -6,7 +6,14 @@ const opensName =
   /^(?:bo(?! sung)|so|cuc|chi cuc|tong cuc|vu|vien|truong|trung tam|phong|ban|uy ban|ubnd|hdnd|hoi dong|van phong|cong ty|tong cong ty|tap doan|dai hoc|hoc vien|benh vien|thanh tra|toa an|kho bac|ngan hang|cong an|quan khu|quan doan|lien doan|tong lien doan|cong doan|doan|hoi|hiep hoi|mat tran|dang uy|dang bo|chi bo|tinh uy|thanh uy|huyen uy|quan uy|chi nhanh|bao hiem|bao|dai|ban quan ly|to|khoa|cum|doanh nghiep|hop tac xa|xi nghiep|nha may|nha xuat ban|thu vien|bao tang|tram|hat|doi|chu tich|thu tuong|chinh phu|quoc hoi|ttdl|tttt|thtp|thcs|thpt|vien thong|dien luc|buu dien|vpubnd|cty|tct)(?: |$)/;
 
 /** Words that only go on with a name begun above: places and conjunctions. */
-const continuesName = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|khu vuc|viet nam|va|cua|tai|nha nuoc|nhan dan|so \d|[ivx]+)(?: |$)/;
+const continuesName =
+  /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|khu vuc|viet nam|va|cua|tai|nha nuoc|nhan dan|so \d|[ivx]+)(?: |$)/;
+
+/** Does the line begin as the name of a body or go on with one? */
+export function opensBodyName(text: string): boolean {
+  const name = bare(text);
+  return opensName.test(name) || continuesName.test(name);
+}
 
 /** The names at the head: of the superior body, if any, and of the issuing body; a broken name keeps its lines. */
 export interface Names {
@@ -60,7 +67,10 @@ function cutByWords(lines: readonly Fragment[]): Cut {
 /** The line above breaks off inside a name: `TRƯỜNG CAO ĐẲNG SƯ PHẠM VÀ`, `SỞ`, `TRUNG TÂM`. */
 function dangles(line: Fragment): boolean {
   const text = bare(line.text);
-  return /(?:^| )(?:va|cua|cac|ve|thuoc|quan ly|phat trien|uy|kiem soat|dich vu|quy)$/.test(text) || /[-–,&]$/.test(line.text);
+  return (
+    /(?:^| )(?:va|cua|cac|ve|thuoc|quan ly|phat trien|uy|kiem soat|dich vu|quy)$/.test(text) ||
+    /[-–,&]$/.test(line.text)
+  );
 }
 
 /** Lines of a broken name joined by one space. */

@@ -1,6 +1,14 @@
 import type { DocumentType } from '../data/document-types.js';
 import type { Fragment } from '../fragment.js';
-import { isNoiNhan, isOrder, isOrnament, kinhGuiStart, startsBasis, startsCited } from '../patterns.js';
+import {
+  isMergeField,
+  isNoiNhan,
+  isOrder,
+  isOrnament,
+  kinhGuiStart,
+  startsBasis,
+  startsCited,
+} from '../patterns.js';
 import { startsUnit } from '../structure-patterns.js';
 import { isAuthorityLine } from './title.js';
 
@@ -41,13 +49,22 @@ function findOrder(fragments: readonly Fragment[], start: number, limit: number)
   return -1;
 }
 
-function withOrder(fragments: readonly Fragment[], start: number, orderAt: number, type: DocumentType | null): Preamble {
+function withOrder(
+  fragments: readonly Fragment[],
+  start: number,
+  orderAt: number,
+  type: DocumentType | null,
+): Preamble {
   const thamQuyen: Fragment[] = [];
   const rest: Fragment[] = [];
   for (let at = start; at < orderAt; at++) {
     const fragment = fragments[at]!;
     if (fragment.empty || isOrnament(fragment.text)) continue;
-    const authority = fragment.upper && (rest.length === 0 || isAuthorityLine(fragment, type));
+    const opening =
+      rest.length === 0 &&
+      (fragment.upper || fragment.centered || isMergeField(fragment.text)) &&
+      !startsBasis(fragment.folded, false);
+    const authority = opening || (fragment.upper && isAuthorityLine(fragment, type));
     if (authority) thamQuyen.push(fragment);
     else rest.push(fragment);
   }
@@ -58,7 +75,7 @@ function withOrder(fragments: readonly Fragment[], start: number, orderAt: numbe
 function keepBases(lines: readonly Fragment[]): Fragment[] {
   const reads = lines.map((line) => startsBasis(line.folded, false) || startsCited.test(line.folded));
   const last = reads.lastIndexOf(true);
-  return lines.slice(0, last + 1).filter((line, index) => reads[index] || continues(lines, index));
+  return lines.slice(0, last + 1).filter((_, index) => reads[index] || continues(lines, index));
 }
 
 /** A line of the paragraph above, or one that goes on with its sentence. */
@@ -74,7 +91,12 @@ function groupBases(lines: readonly Fragment[]): Fragment[][] {
     const current = groups[groups.length - 1];
     const last = current?.[current.length - 1];
     const begins = startsBasis(line.folded, false) || startsCited.test(line.folded);
-    if (current && last && !(begins && line.paragraph !== last.paragraph) && !(begins && /[;.,]\s*$/.test(last.text))) {
+    if (
+      current &&
+      last &&
+      !(begins && line.paragraph !== last.paragraph) &&
+      !(begins && /[;.,]\s*$/.test(last.text))
+    ) {
       current.push(line);
     } else groups.push([line]);
   }
@@ -85,7 +107,12 @@ function groupBases(lines: readonly Fragment[]): Fragment[][] {
  * Without operative words the bases are the first paragraphs that begin as such and end as such.
  * One long sentence that goes on to say what the document does is running text.
  */
-function withoutOrder(fragments: readonly Fragment[], start: number, limit: number, type: DocumentType | null): Preamble {
+function withoutOrder(
+  fragments: readonly Fragment[],
+  start: number,
+  limit: number,
+  type: DocumentType | null,
+): Preamble {
   const thamQuyen: Fragment[] = [];
   const bases: Fragment[][] = [];
   let end = start;
@@ -113,7 +140,8 @@ function withoutOrder(fragments: readonly Fragment[], start: number, limit: numb
 }
 
 function isBasis(fragment: Fragment, following: boolean): boolean {
-  if (fragment.text.length < 12 || startsUnit(fragment.text) || kinhGuiStart.test(fragment.folded)) return false;
+  if (fragment.text.length < 12 || startsUnit(fragment.text) || kinhGuiStart.test(fragment.folded))
+    return false;
   if (!startsBasis(fragment.folded, !following)) return false;
   return !/(?:như sau|sau đây)\s*:?$/u.test(fragment.folded) && !statesPurpose(fragment.folded);
 }
@@ -121,7 +149,10 @@ function isBasis(fragment: Fragment, following: boolean): boolean {
 /** The basis runs over into the document's own act: `..., Sở ban hành Kế hoạch ...`, `... đề nghị ...`. */
 function statesPurpose(folded: string): boolean {
   const tail = /[;,]\s*([^;,]{4,})$/u.exec(folded)?.[1] ?? '';
-  return /(?:ban hành|xây dựng|báo cáo|đề nghị|thông báo|trân trọng|tổ chức|có ý kiến)\s/u.test(tail) && /\.$|:$|như sau/u.test(folded);
+  return (
+    /(?:ban hành|xây dựng|báo cáo|đề nghị|thông báo|trân trọng|tổ chức|có ý kiến)\s/u.test(tail) &&
+    /\.$|:$|như sau/u.test(folded)
+  );
 }
 
 /** Bases of other types: each but the last ends with a semicolon, or all are italic. */

@@ -10,8 +10,11 @@ import {
   kinhGuiStart,
   likeQuocHieu,
   likeTieuNgu,
+  startsBasis,
   vVe,
 } from '../patterns.js';
+import { opensBodyName } from './names.js';
+import { isOtherTitle, typeOfTitle } from './title.js';
 
 /** The lines of a document's head, sorted by what they are. */
 export interface HeadLines {
@@ -37,7 +40,7 @@ const khan = /^(?:hoa toc|thuong khan|khan|hoa toc hen gio)$/;
 const mat = /^(?:tuyet mat|toi mat|mat)$/;
 const luuHanh = /^(?:xem xong tra lai|luu hanh noi bo|tai lieu thu hoi)$/;
 const draftMark = /^(?:du thao(?: lan \w+)?|ban thao|du thao \d+)$/;
-const formCode = /^(?:mau|bieu|phu luc|ma so|ms|form|mau so|don vi bao cao)\b.*/;
+const formCode = /^(?:mau|bieu|phu luc|ma so|ms|form|mau so|don vi bao cao|anh)\b.*/;
 
 /** Lines looked at for a head: nothing of a head stands further down. */
 const REACH = 70;
@@ -50,6 +53,20 @@ export function scanHead(fragments: readonly Fragment[], start: number, limit: n
   const head = new HeadScan(fragments, start, Math.min(limit, fragments.length, start + REACH * 3));
   head.run();
   return head;
+}
+
+/** Bases, articles and recipients: no head stands below them but another document's. */
+function isOperative(fragment: Fragment): boolean {
+  return (
+    startsBasis(fragment.folded, true) || /^điều \d/u.test(fragment.folded) || isNoiNhan(fragment.folded)
+  );
+}
+
+/** A form's title is no name; in a text box (a photo's place, a form's code) only what opens as a body's name does. */
+function mayName(fragment: Fragment): boolean {
+  if (opensBodyName(fragment.text)) return true;
+  if (fragment.paragraph.story === 'textBox') return false;
+  return typeOfTitle(fragment.text) === null && !isOtherTitle(fragment.text);
 }
 
 class HeadScan implements HeadLines {
@@ -92,13 +109,15 @@ class HeadScan implements HeadLines {
     for (let at = this.start; at < this.limit && seen < 40; at++) {
       const fragment = this.fragments[at]!;
       if (fragment.empty) continue;
+      if (isOperative(fragment)) return;
       seen++;
       const alone = likeQuocHieu(fragment.text);
       if (alone >= 0.75) return this.#setQuocHieu([fragment], alone);
       const next = this.fragments[at + 1];
       if (!next || !/^c[oộ]/iu.test(fragment.folded)) continue;
       const joined = likeQuocHieu(`${fragment.text} ${next.text}`);
-      if (joined >= 0.85 && next.column.side === fragment.column.side) return this.#setQuocHieu([fragment, next], joined);
+      if (joined >= 0.85 && next.column.side === fragment.column.side)
+        return this.#setQuocHieu([fragment, next], joined);
     }
   }
 
@@ -134,11 +153,22 @@ class HeadScan implements HeadLines {
 
   /** Number, date and V/v, and the lines that continue V/v. */
   #numbered(fragment: Fragment): boolean {
-    if (this.soKyHieu.length === 0 && isSoKyHieu(fragment.text) && (!fragment.wide || this.#besideHead(fragment))) {
+    if (
+      this.soKyHieu.length === 0 &&
+      isSoKyHieu(fragment.text) &&
+      (!fragment.wide || this.#besideHead(fragment))
+    ) {
       this.soKyHieu.push(fragment);
-    } else if (this.diaDanhThoiGian.length === 0 && this.#afterQuocHieu(fragment) && isDiaDanhThoiGian(fragment.text)) {
+    } else if (
+      this.diaDanhThoiGian.length === 0 &&
+      this.#afterQuocHieu(fragment) &&
+      isDiaDanhThoiGian(fragment.text)
+    ) {
       this.diaDanhThoiGian.push(fragment);
-    } else if (vVe.test(fragment.text) && (fragment.side === 'left' || !fragment.wide || this.#underNumber(fragment))) {
+    } else if (
+      vVe.test(fragment.text) &&
+      (fragment.side === 'left' || !fragment.wide || this.#underNumber(fragment))
+    ) {
       this.vVe.push(fragment);
     } else if (this.vVe.length > 0 && this.#continuesVVe(fragment)) {
       this.vVe.push(fragment);
@@ -169,7 +199,11 @@ class HeadScan implements HeadLines {
 
   /** Names of bodies and what else stands beside or above Quốc hiệu. */
   #named(fragment: Fragment): boolean {
-    if (kinhGuiStart.test(fragment.folded) || isAttachmentNote(fragment.folded) || isNoiNhan(fragment.folded)) {
+    if (
+      kinhGuiStart.test(fragment.folded) ||
+      isAttachmentNote(fragment.folded) ||
+      isNoiNhan(fragment.folded)
+    ) {
       if (this.#beforeQuocHieu(fragment)) {
         this.others.push(fragment);
         return true;
@@ -185,13 +219,29 @@ class HeadScan implements HeadLines {
     if (fragment.text.startsWith('(') || formCode.test(bare(fragment.text))) return false;
     const quocHieu = this.quocHieu[0];
     if (!quocHieu) return fragment.side === 'left';
+    if (/:\s*[.…_]+/.test(fragment.text) || !mayName(fragment)) return false;
     if (this.#beforeQuocHieu(fragment) && fragment.side !== 'right') return true;
+    if (fragment.wide)
+      return this.names.length > 0 && !typeOfTitle(fragment.text) && this.#numberFollows(fragment);
     return !fragment.wide && fragment.side !== quocHieu.side && this.#sameBand(fragment, quocHieu);
+  }
+
+  /** A line of the names set over the full width: the number comes within the next lines. */
+  #numberFollows(fragment: Fragment): boolean {
+    let seen = 0;
+    for (let at = fragment.order + 1; at < this.limit && seen < 3; at++) {
+      const next = this.fragments[at]!;
+      if (next.empty || isOrnament(next.text)) continue;
+      if (isSoKyHieu(next.text)) return true;
+      seen++;
+    }
+    return false;
   }
 
   /** In the table of Quốc hiệu, or on the same or nearly the same paragraphs. */
   #sameBand(fragment: Fragment, quocHieu: Fragment): boolean {
-    if (fragment.cell && quocHieu.cell) return fragment.cell.table === quocHieu.cell.table || fragment.order - quocHieu.order < 8;
+    if (fragment.cell && quocHieu.cell)
+      return fragment.cell.table === quocHieu.cell.table || fragment.order - quocHieu.order < 8;
     return fragment.order - quocHieu.order < 12;
   }
 
@@ -213,7 +263,12 @@ class HeadScan implements HeadLines {
   }
 
   #endsHead(fragment: Fragment): boolean {
-    if (fragment.wide) return !(this.quocHieu.length === 0 && /^(?:mau|bieu)\b/.test(bare(fragment.text)) && fragment.text.length < 60);
+    if (fragment.wide)
+      return !(
+        this.quocHieu.length === 0 &&
+        /^(?:mau|bieu)\b/.test(bare(fragment.text)) &&
+        fragment.text.length < 60
+      );
     const quocHieu = this.quocHieu[0];
     if (!quocHieu) return this.names.length === 0 || fragment.side === 'left';
     if (fragment.cell && quocHieu.cell && fragment.cell.table === quocHieu.cell.table) return false;

@@ -1,7 +1,7 @@
 import type { Fragment } from '../fragment.js';
 import type { SoKyHieu } from '../types.js';
 
-const line = /^\(?\s*(s\p{L}{0,2})?(\s*[:.]?)\s*(.*?)$/iu;
+const line = /^\(?\s*(?:(?:luật|bộ luật|pháp lệnh|nghị quyết|lệnh)\s+)?(s\p{L}{0,2})?(\s*[:.]?)\s*(.*?)$/iu;
 
 /** Reads `Số: 15/QĐ-BNV`; what is blank (dots, spaces, note marks) is null. */
 export function readSoKyHieu(fragment: Fragment): SoKyHieu {

@@ -1,4 +1,5 @@
-import { documentTypes, type DocumentType } from '../data/document-types.js';
+import { editDistance } from '../../text/distance.js';
+import { type DocumentType, documentTypes } from '../data/document-types.js';
 import { otherTitles } from '../data/title-words.js';
 import { Fragment } from '../fragment.js';
 import {
@@ -38,7 +39,18 @@ export function typeOfTitle(text: string): { type: DocumentType; whole: boolean 
     if (title === entry.bare) return { type: entry.type, whole: true };
     if (title.startsWith(`${entry.bare} `)) return { type: entry.type, whole: false };
   }
-  return null;
+  return misspelt(title);
+}
+
+/** A type's name with a slip of one letter or a missing space: `QUYẾT ĐINH`, `QUYĐỊNH`. */
+function misspelt(title: string): { type: DocumentType; whole: boolean } | null {
+  if (title.length < 6 || title.length > 18) return null;
+  const solid = title.replaceAll(' ', '');
+  const entry = typeNames.find((candidate) => {
+    const name = candidate.bare.replaceAll(' ', '');
+    return name === solid || (name.length >= 7 && editDistance(name, solid, 1) <= 1);
+  });
+  return entry ? { type: entry.type, whole: true } : null;
 }
 
 /** Lines after the head in which a title is looked for. */
@@ -61,12 +73,13 @@ export function findTitle(fragments: readonly Fragment[], start: number, limit: 
 /** A short line in capitals, or one that opens with a type's name in capitals. */
 export function isTitle(fragment: Fragment): boolean {
   const { text } = fragment;
-  if (text.length > 160 || text.startsWith('(') || authority.test(text)) return false;
+  if (text.length > 160 || !/^[\p{L}“"]/u.test(text) || authority.test(text)) return false;
   if (/^(?:mẫu|biểu|form|dự thảo)\b/iu.test(fragment.folded) && text.length < 40) return false;
   if (isOrder(fragment) && /:$/.test(text)) return false;
   const typed = typeOfTitle(text);
   if (typed?.whole) return fragment.upper || fragment.bold || fragment.centered;
-  if (typed && capitalStart(text, typed.type.name.length)) return fragment.upper || fragment.centered || fragment.bold;
+  if (typed && capitalStart(text, typed.type.name.length))
+    return fragment.upper || fragment.centered || fragment.bold;
   if (!fragment.upper || text.length < 4) return false;
   if (startsUnit(text)) return false;
   return fragment.centered || fragment.bold || fragment.side === 'center';
@@ -80,7 +93,11 @@ function capitalStart(text: string, length: number): boolean {
 
 /** Running text: no title comes after it. */
 function endsSearch(fragment: Fragment): boolean {
-  return startsBasis(fragment.folded, true) || startsUnit(fragment.text) || (fragment.text.length > 160 && !fragment.centered);
+  return (
+    startsBasis(fragment.folded, true) ||
+    startsUnit(fragment.text) ||
+    (fragment.text.length > 160 && !fragment.centered)
+  );
 }
 
 function readTitle(fragments: readonly Fragment[], at: number, limit: number): Title {
@@ -90,6 +107,7 @@ function readTitle(fragments: readonly Fragment[], at: number, limit: number): T
   const trichYeu: Fragment[] = [];
   if (typed && !typed.whole && !first.upper) splitFirst(first, typed.type.name.length, tenLoai, trichYeu);
   let end = at + 1;
+  if (typed && !typed.whole && first.upper) end = addFused(fragments, end, limit, tenLoai);
   const reference: Fragment[] = [];
   for (; end < limit; end++) {
     const fragment = fragments[end]!;
@@ -131,12 +149,44 @@ function splitFirst(first: Fragment, length: number, tenLoai: Fragment[], trichY
   const cut = first.from + length;
   const rest = first.text.slice(length).trimStart();
   const shift = first.text.length - length - rest.length;
-  tenLoai[0] = new Fragment(first.paragraph, first.from, cut, first.text.slice(0, length), first.column, first.spaced, first.order);
-  trichYeu.push(new Fragment(first.paragraph, cut + shift, first.to, rest, first.column, first.spaced, first.order));
+  tenLoai[0] = new Fragment(
+    first.paragraph,
+    first.from,
+    cut,
+    first.text.slice(0, length),
+    first.column,
+    first.spaced,
+    first.order,
+  );
+  trichYeu.push(
+    new Fragment(first.paragraph, cut + shift, first.to, rest, first.column, first.spaced, first.order),
+  );
+}
+
+/** `BIÊN BẢN HỌP HỘI ĐỒNG` goes on in capitals of the same size: name and statement are one. */
+function addFused(fragments: readonly Fragment[], from: number, limit: number, tenLoai: Fragment[]): number {
+  const first = tenLoai[0]!;
+  let at = from;
+  while (
+    at < limit &&
+    fragments[at]!.upper &&
+    fragments[at]!.size === first.size &&
+    fragments[at]!.bold === first.bold
+  ) {
+    if (fragments[at]!.cell !== first.cell || stopsTitle(fragments[at]!) || tenLoai.length > 4) break;
+    tenLoai.push(fragments[at]!);
+    at++;
+  }
+  return at;
 }
 
 /** Lines of `(Kèm theo ...)` up to the closing bracket. */
-function afterReference(fragments: readonly Fragment[], from: number, limit: number, into: Fragment[]): number {
+function afterReference(
+  fragments: readonly Fragment[],
+  from: number,
+  limit: number,
+  into: Fragment[],
+): number {
   let at = from;
   while (at < limit && (fragments[at]!.empty || isOrnament(fragments[at]!.text)) && at - from < 3) at++;
   if (at >= limit || !isAttachmentNote(fragments[at]!.folded)) return from;
@@ -151,14 +201,23 @@ function afterReference(fragments: readonly Fragment[], from: number, limit: num
 }
 
 /** Does the line go on with the statement? */
-function continuesTitle(fragment: Fragment, title: Fragment, lines: readonly Fragment[], type: DocumentType | null): boolean {
+function continuesTitle(
+  fragment: Fragment,
+  title: Fragment,
+  lines: readonly Fragment[],
+  type: DocumentType | null,
+): boolean {
   if (stopsTitle(fragment)) return false;
   if (fragment.cell !== title.cell) return false;
   const sameParagraph = fragment.paragraph === title.paragraph;
   if (fragment.upper && !title.text.startsWith('BIÊN BẢN') && isAuthorityLine(fragment, type)) return false;
-  if (fragment.centered || fragment.side === 'center' || sameParagraph) return lines.length < 8 && fragment.text.length < 400;
-  const about = /^(?:v\/v|về|ban hành|phê duyệt|công bố|thành lập|tổ chức|kết quả|triển khai)\b/u.test(fragment.folded);
-  if (lines.length === 0) return (about && fragment.text.length < 400) || (fragment.bold && fragment.text.length < 200);
+  if (fragment.centered || fragment.side === 'center' || sameParagraph)
+    return lines.length < 8 && fragment.text.length < 400;
+  const about = /^(?:v\/v|về|ban hành|phê duyệt|công bố|thành lập|tổ chức|kết quả|triển khai)\b/u.test(
+    fragment.folded,
+  );
+  if (lines.length === 0)
+    return (about && fragment.text.length < 400) || (fragment.bold && fragment.text.length < 200);
   const last = lines[lines.length - 1]!;
   return fragment.bold && last.bold && fragment.text.length < 200 && !/[.;:]$/.test(last.text);
 }
@@ -171,7 +230,9 @@ function stopsTitle(fragment: Fragment): boolean {
     isOrder(fragment) ||
     isNoiNhan(folded) ||
     startsUnit(text) ||
-    /^(?:hôm nay|thời gian|kính thưa|chúng tôi|tôi là|họ và tên|ghi chú)\b/u.test(folded) ||
+    /^(?:hôm nay|thời gian[^,]{0,20}:|kính thưa|chúng tôi|tôi là|họ và tên|ghi chú)/u.test(folded) ||
+    /^[^:]{2,60}:\s*[{$.…_]/.test(text) ||
+    (!fragment.bold && /^[^:]{2,60}:\s/.test(text)) ||
     /:$/.test(text)
   );
 }
@@ -179,7 +240,7 @@ function stopsTitle(fragment: Fragment): boolean {
 /** Head of a body or a body's name in capitals before the bases of a decision or resolution. */
 export function isAuthorityLine(fragment: Fragment, type: DocumentType | null): boolean {
   if (type?.slug !== 'quyet-dinh' && type?.slug !== 'nghi-quyet') return false;
-  return /^(?:chu tich|giam doc|tong giam doc|hieu truong|vien truong|bo truong|thu truong|cuc truong|tong cuc truong|chi cuc truong|chanh|truong|thu tuong|uy ban nhan dan|hoi dong|ubnd|hdnd|chu nhiem|tong|tham quyen|ban|thong doc|kiem toan|dai hoi|pho)\b/.test(
+  return /^(?:chu tich|giam doc|tong giam doc|hieu truong|vien truong|bo truong|thu truong|cuc truong|tong cuc truong|chi cuc truong|chanh|truong|thu tuong|uy ban nhan dan|hoi dong|ubnd|hdnd|chu nhiem|tong|tham quyen|ban(?! hanh)|thong doc|kiem toan|dai hoi)\b/.test(
     bare(fragment.text),
   );
 }
