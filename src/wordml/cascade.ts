@@ -1,5 +1,6 @@
 import type { ParagraphFormat, RunFormat } from '../model/index.js';
 import type { Numbering } from './numbering.js';
+import { obtain } from './obtain.js';
 import { mergeParagraphs, resolveParagraph } from './paragraph-cascade.js';
 import { RunFormats } from './run-formats.js';
 import { levelAt, StyleLayers } from './style-layers.js';
@@ -59,11 +60,8 @@ class Cascade implements Formatter {
 
   paragraph(direct: ParagraphProperties, table: TableLayer | null): ResolvedParagraph {
     const key = table?.key ?? '';
-    let known = this.paragraphs.get(key);
-    if (known === undefined) this.paragraphs.set(key, (known = new Map()));
-    let resolved = known.get(direct);
-    if (resolved === undefined) known.set(direct, (resolved = this.resolve(direct, table)));
-    return resolved;
+    const known = obtain(this.paragraphs, key, () => new Map<ParagraphProperties, ResolvedParagraph>());
+    return obtain(known, direct, () => this.resolve(direct, table));
   }
 
   run(direct: RunProperties, paragraph: ResolvedParagraph): RunFormat {
@@ -71,13 +69,10 @@ class Cascade implements Formatter {
   }
 
   label(paragraph: ResolvedParagraph): RunFormat {
-    let format = this.labels.get(paragraph);
-    if (format === undefined) {
+    return obtain(this.labels, paragraph, () => {
       const level = levelAt(this.numbering, paragraph.numbering)?.run ?? {};
-      format = this.runs.resolve(paragraph.runKey, [paragraph.mark, NO_UNDERLINE, level]);
-      this.labels.set(paragraph, format);
-    }
-    return format;
+      return this.runs.resolve(paragraph.runKey, [paragraph.mark, NO_UNDERLINE, level]);
+    });
   }
 
   private resolve(direct: ParagraphProperties, table: TableLayer | null): ResolvedParagraph {
@@ -116,10 +111,6 @@ class Cascade implements Formatter {
 
   /** Equal formats are one object. */
   private share(format: ParagraphFormat): ParagraphFormat {
-    const text = JSON.stringify(format);
-    const known = this.formats.get(text);
-    if (known !== undefined) return known;
-    this.formats.set(text, format);
-    return format;
+    return obtain(this.formats, JSON.stringify(format), () => format);
   }
 }

@@ -10,7 +10,7 @@ const HEX = /^#?([0-9A-Fa-f]{6})$/;
 export function hexColor(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   if (value === 'auto') return value;
-  return HEX.exec(value)?.[1]!.toUpperCase();
+  return HEX.exec(value)?.[1]?.toUpperCase();
 }
 
 /** Fill of `w:shd` as the reader sees it: a solid pattern shows its foreground. Theme fills use the colour written beside. */

@@ -1,6 +1,7 @@
 import { bulletText } from './bullets.js';
 import { formatNumber } from './number-format.js';
 import type { Level, List, Numbering } from './numbering.js';
+import { obtain } from './obtain.js';
 import type { LabelCounter } from './types.js';
 
 /** What is known of one running count: lists of one abstract definition share it. */
@@ -19,8 +20,7 @@ export function createLabelCounter(numbering: Numbering): LabelCounter {
       const list = numbering.list(numId);
       const level = list?.levels[at];
       if (list == null || level === undefined) return null;
-      let count = counts.get(list.counters);
-      if (count === undefined) counts.set(list.counters, (count = { values: [] }));
+      const count = obtain(counts, list.counters, () => ({ values: [] }));
       const value = advance(list, count, at, takesStart(list, started, numId, at));
       const text = labelText(list, level, count, at);
       return text === '' ? null : { text, numberFormat: level.format, value, suffix: level.suffix };

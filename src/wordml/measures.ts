@@ -16,7 +16,7 @@ const MAX_TWIPS = 31680;
 const MAX_HALF_POINTS = 3276;
 
 function clamp(value: number, low: number, high: number): number {
-  return value < low ? low : value > high ? high : value;
+  return Math.min(Math.max(value, low), high);
 }
 
 /** A number without unit counts in `perPoint`-ths of a point; one with unit is converted to them. */

@@ -1,6 +1,7 @@
 import { createScanner } from '../xml/scanner.js';
 import { leaf, type Mutable } from './leaf.js';
 import { integer } from './measures.js';
+import { obtain } from './obtain.js';
 import { readOnOff } from './on-off.js';
 import { readParagraphProperties } from './paragraph-properties.js';
 import { readRunProperties } from './run-properties.js';
@@ -77,9 +78,7 @@ class Lists implements Numbering {
   constructor(private readonly content: Content) {}
 
   list(numId: number): List | null {
-    let list = this.lists.get(numId);
-    if (list === undefined) this.lists.set(numId, (list = this.build(numId)));
-    return list;
+    return obtain(this.lists, numId, () => this.build(numId));
   }
 
   linkedLevel(numId: number, styleId: string): number | null {

@@ -1,4 +1,5 @@
 import type { XmlScanner } from '../xml/types.js';
+import { obtain } from './obtain.js';
 
 /** Longer elements are rare and seldom repeat. */
 const MAX_BYTES = 1024;
@@ -26,15 +27,12 @@ export function remember<T extends object>(x: XmlScanner, kind: 1 | 2, read: (fo
   });
   const to = x.end;
   if (!shared || to - from > MAX_BYTES) return value;
-  let cache = caches.get(x);
-  if (cache === undefined) caches.set(x, (cache = new Map()));
+  const cache = obtain(caches, x, () => new Map<number, Entry[]>());
   const hash = hashOf(x.bytes, from, to) ^ kind;
-  const entries = cache.get(hash);
-  const found = entries?.find((entry) => sameBytes(x.bytes, entry, from, to));
+  const entries = obtain(cache, hash, () => []);
+  const found = entries.find((entry) => sameBytes(x.bytes, entry, from, to));
   if (found !== undefined) return found.value as T;
-  const entry = { from, to, value };
-  if (entries === undefined) cache.set(hash, [entry]);
-  else entries.push(entry);
+  entries.push({ from, to, value });
   return value;
 }
 

@@ -1,4 +1,5 @@
 import type { RunFormat } from '../model/index.js';
+import { obtain } from './obtain.js';
 import { EMPTY_LAYER, mergeRuns, type RunBase, type RunLayer, resolveRun } from './run-cascade.js';
 import type { StyleLayers } from './style-layers.js';
 import type { Style, Styles } from './styles.js';
@@ -31,26 +32,18 @@ export class RunFormats {
   /** The key of runs in paragraphs of a style in a kind of cell. */
   key(style: Style | null, table: TableLayer | null): number {
     const name = `${style?.id ?? ''}\n${table?.key ?? ''}`;
-    let key = this.keys.get(name);
-    if (key === undefined) {
+    return obtain(this.keys, name, () => {
       const tableLayer = table === null ? EMPTY_LAYER : this.merge(table.run);
       const paragraph = this.merge(this.layers.run(style, tableLayer.size !== undefined));
-      key =
-        this.bases.push({
-          layers: { defaults: this.defaults, table: tableLayer, paragraph },
-          runs: new Map(),
-        }) - 1;
-      this.keys.set(name, key);
-    }
-    return key;
+      const layers = { defaults: this.defaults, table: tableLayer, paragraph };
+      return this.bases.push({ layers, runs: new Map() }) - 1;
+    });
   }
 
   /** Effective format of direct properties; equal arguments give the same object. */
   format(key: number, direct: RunProperties): RunFormat {
     const { runs } = this.bases[key]!;
-    let format = runs.get(direct);
-    if (format === undefined) runs.set(direct, (format = this.resolve(key, [direct])));
-    return format;
+    return obtain(runs, direct, () => this.resolve(key, [direct]));
   }
 
   /** Effective format of direct properties merged in order, for once. */
@@ -58,23 +51,14 @@ export class RunFormats {
     const own = this.merge(direct);
     const character = this.character(own.styleId);
     const format = resolveRun(this.bases[key]!.layers, character, own, this.theme, this.settings);
-    const text = JSON.stringify(format);
-    const known = this.shared.get(text);
-    if (known !== undefined) return known;
-    this.shared.set(text, format);
-    return format;
+    return obtain(this.shared, JSON.stringify(format), () => format);
   }
 
   private character(styleId: string | undefined): RunLayer {
     const style = this.styles.find('character', styleId);
     // Word passes over what a file says of its own default character style.
     if (style === null || style.name.toLowerCase() === 'default paragraph font') return EMPTY_LAYER;
-    let layer = this.characters.get(style);
-    if (layer === undefined) {
-      layer = this.merge(this.styles.chain(style).map(({ run }) => run));
-      this.characters.set(style, layer);
-    }
-    return layer;
+    return obtain(this.characters, style, () => this.merge(this.styles.chain(style).map(({ run }) => run)));
   }
 
   private merge(list: readonly RunProperties[]): RunLayer {

@@ -1,4 +1,5 @@
 import type { Level, Numbering } from './numbering.js';
+import { obtain } from './obtain.js';
 import { mergeParagraphs } from './paragraph-cascade.js';
 import { type ListPlace, styleNumbering } from './style-numbering.js';
 import type { Style, Styles } from './styles.js';
@@ -33,9 +34,7 @@ export class StyleLayers {
    */
   paragraph(style: Style | null, table: TableLayer | null, listed: boolean): ParagraphProperties {
     const key = `${listed}\n${style?.id ?? ''}\n${table?.key ?? ''}`;
-    let merged = this.layers.get(key);
-    if (merged === undefined) this.layers.set(key, (merged = this.merge(style, table, listed)));
-    return merged;
+    return obtain(this.layers, key, () => this.merge(style, table, listed));
   }
 
   private merge(style: Style | null, table: TableLayer | null, listed: boolean): ParagraphProperties {
@@ -43,6 +42,8 @@ export class StyleLayers {
     const places = styleNumbering(chain, this.numbering);
     const list = [this.styles.paragraphDefaults, ...(table?.paragraph ?? [])];
     const yields = table?.paragraph.some((properties) => properties.alignment !== undefined) ?? false;
+    // A style that takes the list away takes its indents away with it.
+    const counts = listed && places.at(-1) != null;
     chain.forEach((each, at) => {
       const place = places[at] ?? null;
       const before = places[at - 1] ?? null;
@@ -50,7 +51,7 @@ export class StyleLayers {
         each.paragraph.numbering !== undefined ||
         place?.numId !== before?.numId ||
         place?.level !== before?.level;
-      if (listed && isNew) list.push(levelAt(this.numbering, place)?.paragraph ?? {});
+      if (counts && isNew) list.push(levelAt(this.numbering, place)?.paragraph ?? {});
       list.push(yields ? this.yieldAlignment(each) : each.paragraph);
     });
     return mergeParagraphs(list);

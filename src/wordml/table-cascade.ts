@@ -1,5 +1,6 @@
 import type { Border } from '../model/index.js';
 import type { BorderSide, GivenBorders } from './borders.js';
+import { obtain } from './obtain.js';
 import type { Style, Styles } from './styles.js';
 import { type Condition, emptyPart, type TablePart } from './table-style.js';
 import type { CellPlace, CellStyle, ParagraphProperties, RunProperties } from './types.js';
@@ -46,15 +47,11 @@ export class TableCascade {
     );
     const layerKey = `${style?.id ?? ''}\n${members.map((m) => m.condition).join(' ')}`;
     const key = `${layerKey}\n${members.map((m) => edgeKey(m.edges)).join('')}`;
-    let cell = this.cells.get(key);
-    if (cell === undefined) this.cells.set(key, (cell = cellStyle(merged, members, layerKey)));
-    return cell;
+    return obtain(this.cells, key, () => cellStyle(merged, members, layerKey));
   }
 
   private merge(style: Style | null): MergedStyle {
-    let merged = this.merged.get(style);
-    if (merged === undefined) this.merged.set(style, (merged = mergeChain(this.styles.chain(style))));
-    return merged;
+    return obtain(this.merged, style, () => mergeChain(this.styles.chain(style)));
   }
 }
 
@@ -76,8 +73,7 @@ function mergeChain(chain: readonly Style[]): MergedStyle {
 }
 
 function mergePart(parts: Map<Condition, MergedPart>, condition: Condition, part: TablePart): void {
-  let into = parts.get(condition);
-  if (into === undefined) parts.set(condition, (into = { ...emptyPart(), runs: [], paragraphs: [] }));
+  const into = obtain(parts, condition, () => ({ ...emptyPart(), runs: [], paragraphs: [] }));
   if (part.run !== null) into.runs.push(part.run);
   if (part.paragraph !== null) into.paragraphs.push(part.paragraph);
   into.tableBorders = { ...into.tableBorders, ...part.tableBorders };
