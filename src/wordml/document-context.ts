@@ -4,6 +4,7 @@ import type { SectionDraft } from './section.js';
 import type { Settings } from './settings.js';
 import type { ParagraphDraft } from './story-context.js';
 import type { TableDraft } from './table-draft.js';
+import type { Theme } from './theme.js';
 import type { Formatter, LabelCounter } from './types.js';
 
 /** Counts that grow while the parts are read. */
@@ -20,6 +21,7 @@ export interface DocumentContext {
   readonly package: Package;
   readonly mainPart: string;
   readonly formatter: Formatter;
+  readonly theme: Theme;
   newLabels(): LabelCounter;
   readonly settings: Settings;
   readonly tally: Tally;

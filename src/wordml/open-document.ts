@@ -16,16 +16,13 @@ export function openDocument(pkg: Package, mainPart: string): DocumentContext {
   };
   const settings = load('settings', readSettings);
   const numbering = load('numbering', readNumbering);
-  const formatter = createFormatter(
-    load('styles', readStyles),
-    numbering,
-    load('theme', readTheme),
-    settings.format,
-  );
+  const theme = load('theme', readTheme);
+  const formatter = createFormatter(load('styles', readStyles), numbering, theme, settings.format);
   return {
     package: pkg,
     mainPart,
     formatter,
+    theme,
     newLabels: () => createLabelCounter(numbering),
     settings,
     tally: { insertions: 0, deletions: 0, formatChanges: 0, oleObjects: 0, unread: [] },

@@ -47,7 +47,7 @@ function readSymbol(x: XmlScanner, story: StoryContext): void {
   append(story, symbolText(x.attribute('w:font') ?? '', x.attribute('w:char') ?? ''), 'symbol');
 }
 
-function readRenderedBreak(x: XmlScanner, story: StoryContext): void {
+function readRenderedBreak(_: XmlScanner, story: StoryContext): void {
   const { node, renderedBreaks } = story.paragraph!;
   renderedBreaks.push(node.text.length);
 }
