@@ -1,5 +1,6 @@
 /** The rulebook, in the decree's order. */
 import type { Rule } from '../src/engine/index.js';
 import { quocHieu } from './quoc-hieu.js';
+import { tieuNgu } from './tieu-ngu.js';
 
-export const rules: readonly Rule[] = [...quocHieu];
+export const rules: readonly Rule[] = [...quocHieu, ...tieuNgu];

@@ -6,7 +6,7 @@ import type { Language } from './messages/index.js';
 import { openPackage } from './opc/index.js';
 import type { Inflate, ZipLimits } from './opc/types.js';
 import { type DocumentReport, documentReport } from './report/index.js';
-import { readDocument } from './wordml/index.js';
+import { readDocument } from './wordml/read.js';
 
 export interface ReadOptions {
   /** Raw inflate: zlib in Node, fflate's `inflateSync` in a browser. */

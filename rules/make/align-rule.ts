@@ -16,7 +16,7 @@ export function alignRule(requirement: AlignRequirement): Rule {
     clause,
     level,
     fix,
-    target,
+    target: linesOf(target),
     title: { vi: `Canh giữa ${name.vi}`, en: `Centring of ${name.en}` },
     messages: {
       alignment: {
@@ -40,8 +40,8 @@ export function alignRule(requirement: AlignRequirement): Rule {
       vi: 'Đặt con trỏ ở dòng đó, bấm Ctrl+E (canh giữa); bỏ các dấu cách, dấu Tab dùng để đẩy chữ.',
       en: 'Put the cursor on the line and press Ctrl+E; remove spaces and tabs used to push the text.',
     },
-    *check(part, context) {
-      const judged = linesOf(part).map((line) => ({ line, state: isCentred(line) }));
+    *check(lines, context) {
+      const judged = lines.map((line) => ({ line, state: isCentred(line) }));
       const wrong = judged.filter(({ state }) => state.centred === 'no');
       const found = wrong.length > 0 ? wrong : judged.filter(({ state }) => state.centred === 'unsure');
       const [first] = found;

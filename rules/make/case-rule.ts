@@ -24,7 +24,7 @@ function upperRule({ id, clause, target, style, level = 'error', fix = 'safe' }:
     clause,
     level,
     fix,
-    target,
+    target: linesOf(target),
     title: { vi: `Chữ in hoa ở ${name.vi}`, en: `Capitals in ${name.en}` },
     messages: {
       upper: {
@@ -36,8 +36,7 @@ function upperRule({ id, clause, target, style, level = 'error', fix = 'safe' }:
       vi: 'Chọn dòng chữ, vào thẻ Trang đầu (Home), nút Aa (Change Case), chọn UPPERCASE.',
       en: 'Select the text; Home, Change Case (Aa), UPPERCASE.',
     },
-    *check(part, context) {
-      const lines = linesOf(part);
+    *check(lines, context) {
       const wrong = departures(lines, ({ text, format }) =>
         format.caps || format.smallCaps || text === text.toUpperCase() ? null : 'lower',
       );
@@ -55,7 +54,7 @@ function lowerRule({ id, clause, target, style, level = 'error', fix = 'unsafe' 
     clause,
     level,
     fix,
-    target,
+    target: linesOf(target),
     title: { vi: `Chữ in thường ở ${name.vi}`, en: `Lower case in ${name.en}` },
     messages: {
       lower: {
@@ -67,8 +66,7 @@ function lowerRule({ id, clause, target, style, level = 'error', fix = 'unsafe' 
       vi: 'Chọn dòng chữ, vào thẻ Trang đầu (Home), nút Aa (Change Case), chọn Sentence case rồi sửa lại tên riêng.',
       en: 'Select the text; Home, Change Case (Aa), Sentence case; then restore proper names.',
     },
-    *check(part, context) {
-      const lines = linesOf(part);
+    *check(lines, context) {
       if (!mostlyCapitals(countCase(lines))) return;
       yield context.finding('lower', { name }, lines, {
         expected: { vi: 'chữ in thường', en: 'lower case' },

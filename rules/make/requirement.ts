@@ -1,15 +1,13 @@
-import type { Anatomy, Component, ComponentKind, Placed } from '../../src/anatomy/types.js';
-import type { Bilingual, FixKind, Level } from '../../src/engine/index.js';
+import type { Anatomy, ComponentKind, Placed } from '../../src/anatomy/types.js';
+import type { Bilingual, FixKind, Level, RuleId } from '../../src/engine/index.js';
 import type { TypeStyle } from '../data/type-styles.js';
-
-type Group = Parameters<typeof import('../../src/engine/index.js').componentOf>[0];
 
 /** What a maker is about: a component, several, or lines picked from the anatomy (none: the rule does not apply). */
 export type Lines = ComponentKind | readonly ComponentKind[] | ((anatomy: Anatomy) => readonly Placed[]);
 
 /** One requirement on the presentation of a component. */
 export interface Requirement {
-  readonly id: Group;
+  readonly id: RuleId;
   readonly clause: string;
   readonly target: Lines;
   /** What Mục V asks of it. */
@@ -20,10 +18,11 @@ export interface Requirement {
   readonly fix?: FixKind;
 }
 
-/** The lines a target brought. */
-export function linesOf(part: Component | readonly (Component | Placed)[]): readonly Placed[] {
-  if ('lines' in part) return part.lines;
-  return part.flatMap((item) => ('lines' in item ? item.lines : [item]));
+/** A target for `defineRule` that brings the lines asked for. */
+export function linesOf(lines: Lines): (anatomy: Anatomy) => readonly Placed[] {
+  if (typeof lines === 'function') return lines;
+  const kinds = typeof lines === 'string' ? [lines] : lines;
+  return (anatomy) => kinds.flatMap((kind) => anatomy.components.get(kind)?.lines ?? []);
 }
 
 /** `12,5` and `12.5`, from half points. */

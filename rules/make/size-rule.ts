@@ -12,7 +12,7 @@ export function sizeRule(requirement: Requirement): Rule {
     clause,
     level,
     fix,
-    target,
+    target: linesOf(target),
     title: { vi: `Cỡ chữ của ${name.vi}: ${asked.vi}`, en: `Size of ${name.en}: ${asked.en}` },
     messages: {
       size: {
@@ -28,8 +28,8 @@ export function sizeRule(requirement: Requirement): Rule {
       vi: `Chọn dòng chữ, vào thẻ Trang đầu (Home), ô Cỡ chữ (Font Size), nhập ${points(style.sample).vi}.`,
       en: `Select the text; on the Home tab set Font Size to ${points(style.sample).en}.`,
     },
-    *check(part, context) {
-      const wrong = departures(linesOf(part), ({ format }) => {
+    *check(lines, context) {
+      const wrong = departures(lines, ({ format }) => {
         const size = format.complexScript ? format.sizeCs : format.size;
         return size < low || size > high ? String(size) : null;
       });

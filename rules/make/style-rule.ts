@@ -27,7 +27,7 @@ export function styleRule(requirement: StyleRequirement): Rule {
     clause,
     level,
     fix,
-    target,
+    target: linesOf(target),
     title: { vi: `Kiểu chữ của ${name.vi}: ${asked.vi}`, en: `Type style of ${name.en}: ${asked.en}` },
     messages: {
       style: {
@@ -48,8 +48,7 @@ export function styleRule(requirement: StyleRequirement): Rule {
       },
     },
     mend: mendOf(style, requirement.noUnderline ?? false),
-    *check(part, context) {
-      const lines = linesOf(part);
+    *check(lines, context) {
       const wrong = departures(lines, (stretch) => departs(stretch, style, requirement.noUnderline ?? false));
       if (wrong) {
         const found = described(wrong.values[0] ?? '');

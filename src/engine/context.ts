@@ -1,5 +1,5 @@
 import type { Anatomy } from '../anatomy/types.js';
-import { estimatePages } from './pages.js';
+import { estimatePages } from '../layout/index.js';
 import { placeParagraph } from './place.js';
 import type { Circumstances, EngineContext, FindingDetails, Place } from './types.js';
 

@@ -7,13 +7,13 @@ import type {
   FixKind,
   Level,
   MessageTemplate,
-  PartOf,
   Place,
   RawFinding,
   Rule,
-  Target,
 } from './types.js';
 
+type Kinds = ComponentKind | readonly ComponentKind[];
+type Target = Kinds | ((anatomy: Anatomy) => unknown);
 type Messages = Readonly<Record<string, MessageTemplate>>;
 
 /** What a check is given: the document's facts, and the maker of its findings. */
@@ -32,7 +32,7 @@ export interface RuleContext<M extends Messages> extends DocumentContext {
   ): RawFinding;
 }
 
-interface Definition<M extends Messages, T extends Target | undefined> {
+interface Facts<M extends Messages> {
   /** As in the register: `quoc-hieu/co-chu`. */
   readonly id: RuleId;
   /** As in the register: `I/II.1.a`. */
@@ -44,14 +44,35 @@ interface Definition<M extends Messages, T extends Target | undefined> {
   readonly messages: M & SamePlaceholders<M>;
   /** How to mend it in Word, one line, for messages that have none of their own. */
   readonly mend?: Bilingual;
-  /**
-   * What the rule is about. A component kind brings that Component; several kinds bring those present; a function brings
-   * whatever it picks from the anatomy. Absent, null or empty: the rule does not apply. Left out: the whole Anatomy.
-   */
-  readonly target?: T;
   /** Further conditions; false: the rule does not apply. */
   applies?(context: DocumentContext): boolean;
-  check(part: PartOf<T>, context: RuleContext<M>): Iterable<RawFinding>;
+}
+
+/** A rule about components of a kind, or of several: `check` gets the Component, or those present. */
+interface AboutKinds<M extends Messages, K extends Kinds> extends Facts<M> {
+  readonly target: K;
+  check(
+    part: K extends ComponentKind ? Component : readonly Component[],
+    context: RuleContext<M>,
+  ): Iterable<RawFinding>;
+}
+
+/** A rule about whatever it picks from the anatomy; null or an empty list: it does not apply. */
+interface AboutPicked<M extends Messages, P> extends Facts<M> {
+  readonly target: (anatomy: Anatomy) => P;
+  check(part: NonNullable<P>, context: RuleContext<M>): Iterable<RawFinding>;
+}
+
+/** A rule about the document as a whole. */
+interface AboutAll<M extends Messages> extends Facts<M> {
+  readonly target?: undefined;
+  check(part: Anatomy, context: RuleContext<M>): Iterable<RawFinding>;
+}
+
+/** What the three have in common, once their types are checked. */
+interface AnyDefinition extends Facts<Messages> {
+  readonly target?: Target | undefined;
+  check(part: never, context: never): Iterable<RawFinding>;
 }
 
 /** Looks a target up in the anatomy; null where it is absent or empty. */
@@ -71,9 +92,12 @@ function present(anatomy: Anatomy, kind: ComponentKind): Component | null {
 }
 
 /** Makes a rule. See docs/adr/0003-rules.md for a walk through one. */
-export function defineRule<const M extends Messages, const T extends Target | undefined = undefined>(
-  definition: Definition<M, T>,
-): Rule {
+export function defineRule<const M extends Messages, const K extends Kinds>(
+  definition: AboutKinds<M, K>,
+): Rule;
+export function defineRule<const M extends Messages, P>(definition: AboutPicked<M, P>): Rule;
+export function defineRule<const M extends Messages>(definition: AboutAll<M>): Rule;
+export function defineRule(definition: AnyDefinition): Rule {
   const { id, clause, level, fix, title, messages, mend, target } = definition;
   return {
     id,
@@ -86,6 +110,6 @@ export function defineRule<const M extends Messages, const T extends Target | un
     mend: mend ?? null,
     find: (anatomy) => resolve(target, anatomy),
     applies: (context) => definition.applies?.(context) ?? true,
-    run: (part, context) => definition.check(part as PartOf<T>, context as unknown as RuleContext<M>),
+    run: (part, context) => definition.check(part as never, context as never),
   };
 }

@@ -2,9 +2,10 @@ export { type Bilingual, inLanguage, type Language, type Text } from '../message
 export * from './centred.js';
 export { DEFAULT_CIRCUMSTANCES } from './context.js';
 export { defineRule, type RuleContext } from './define-rule.js';
-export * from './font.js';
+export * from './font-pieces.js';
 export * from './groups.js';
 export * from './inspect-span.js';
+export { lastLineWidth, linesTaken } from './last-line.js';
 export * from './place.js';
 export { judge, type Verdict } from './run.js';
 export { SCOPE_RULE } from './scope.js';

@@ -1,4 +1,5 @@
-import type { Anatomy, Component, ComponentKind } from '../anatomy/types.js';
+import type { Anatomy } from '../anatomy/types.js';
+import type { PageEstimate } from '../layout/types.js';
 import type { Bilingual, Text } from '../messages/template.js';
 import type { Document, Paragraph, Section } from '../model/index.js';
 
@@ -80,8 +81,8 @@ export interface DocumentContext {
   readonly medium: 'paper' | 'electronic';
   /** Estimated page (from 1) on which a place of the body stands; null where it cannot be told. */
   page(place: Place): number | null;
-  /** Estimated number of pages, and whether more than one page is certain. */
-  readonly pages: { readonly count: number; readonly certain: boolean };
+  /** Estimate of the pages, from the layout. */
+  readonly pages: PageEstimate;
 }
 
 /** The context as the engine makes it; `defineRule` narrows `finding` to the rule's own messages. */
@@ -93,18 +94,6 @@ export interface EngineContext extends DocumentContext {
     details?: FindingDetails,
   ): RawFinding;
 }
-
-/** Where the engine finds what a rule is about. */
-export type Target = ComponentKind | readonly ComponentKind[] | ((anatomy: Anatomy) => unknown);
-
-/** What the engine hands to a check for its target. */
-export type PartOf<T> = T extends (anatomy: Anatomy) => infer Part
-  ? NonNullable<Part>
-  : T extends readonly ComponentKind[]
-    ? readonly Component[]
-    : T extends ComponentKind
-      ? Component
-      : Anatomy;
 
 /** One message of a rule. */
 export interface MessageTemplate extends Bilingual {

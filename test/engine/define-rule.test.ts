@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defineRule, judge } from '../../src/engine/index.js';
+import { defineRule, judge, type Rule } from '../../src/engine/index.js';
 import { anatomy, component, line, paragraph } from './a-document.js';
 
 const facts = {
@@ -57,18 +57,23 @@ describe('messages', () => {
   });
 });
 
+const nothing = (): null => null;
+const emptyList = (): string[] => [];
+
 describe('targets', () => {
   const chuKy = component('chuKy', [line(paragraph(['CHỦ TỊCH']))]);
-  const seen = (target: Parameters<typeof defineRule>[0]['target'], components = [tieuNgu]) => {
+  // One table for every kind of target: their types are checked by the rules themselves.
+  const define = defineRule as unknown as (definition: object) => Rule;
+  const seen = (target: unknown, components = [tieuNgu]) => {
     const parts: unknown[] = [];
-    const rule = defineRule({
+    const rule = define({
       ...facts,
       id: 'tieu-ngu/noi-dung',
       target,
       messages: {},
-      // biome-ignore lint/correctness/useYield: nothing is found
-      *check(part) {
+      check: (part: unknown) => {
         parts.push(part);
+        return [];
       },
     });
     const outcome = judge(anatomy(components), [rule]).outcomes.get(rule.id);
@@ -81,10 +86,10 @@ describe('targets', () => {
     ['kinds, of which those present come', ['tieuNgu', 'chuKy'], [[tieuNgu]], 'pass'],
     ['kinds that are all absent', ['chuKy', 'noiNhan'], [], 'na'],
     ['a function', () => 'anything', ['anything'], 'pass'],
-    ['a function that finds nothing', () => null, [], 'na'],
-    ['a function that finds an empty list', () => [], [], 'na'],
+    ['a function that finds nothing', nothing, [], 'na'],
+    ['a function that finds an empty list', emptyList, [], 'na'],
   ] as const)('%s', (_, target, parts, outcome) => {
-    expect(seen(target as never)).toEqual({ parts, outcome });
+    expect(seen(target)).toEqual({ parts, outcome });
   });
 
   test('several kinds in the order asked for', () => {

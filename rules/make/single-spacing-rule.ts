@@ -1,0 +1,88 @@
+import type { ComponentKind, Placed } from '../../src/anatomy/types.js';
+import { type Bilingual, defineRule, judgedRuns, type Rule, type RuleId } from '../../src/engine/index.js';
+import { paragraphGap, singleLine } from '../../src/layout/index.js';
+import { type Paragraph, pt } from '../../src/model/index.js';
+
+interface SpacingRequirement {
+  readonly id: RuleId;
+  readonly clause: string;
+  readonly upper: ComponentKind;
+  readonly lower: ComponentKind;
+  /** The two together, inside a sentence. */
+  readonly name: Bilingual;
+}
+
+/** What rounding in a file may add to single spacing. */
+const CLOSE = 1.08;
+const FAR = 0.85;
+/** Space between two lines that nobody sees. */
+const UNSEEN = pt(2);
+
+/** Dòng đơn: two components follow each other at single line spacing with nothing between them. */
+export function singleSpacingRule({ id, clause, upper, lower, name }: SpacingRequirement): Rule {
+  return defineRule({
+    id,
+    clause,
+    level: 'error',
+    fix: 'safe',
+    target: (anatomy) =>
+      neighbours(anatomy.components.get(upper)?.lines, anatomy.components.get(lower)?.lines),
+    title: { vi: `Cách dòng đơn giữa ${name.vi}`, en: `Single spacing between ${name.en}` },
+    messages: {
+      line: {
+        vi: '{name} phải cách nhau dòng đơn; cách dòng hiện là {lines} dòng.',
+        en: '{name} must stand at single line spacing; it is {lines} lines.',
+      },
+      gap: {
+        vi: '{name} phải cách nhau dòng đơn; hiện còn cách thêm {gap} pt.',
+        en: '{name} must stand at single line spacing; there are {gap} pt more.',
+      },
+      between: {
+        vi: '{name} phải đi liền nhau; hiện có {count} dòng trống ở giữa.',
+        en: '{name} must follow each other; there are {count} empty lines between.',
+        mend: { vi: 'Xóa các dòng trống ở giữa.', en: 'Delete the empty lines between.' },
+      },
+    },
+    mend: {
+      vi: 'Chọn hai dòng, vào hộp thoại Đoạn (Paragraph): Trước (Before) và Sau (After) 0 pt, Giãn cách dòng (Line spacing) Đơn (Single).',
+      en: 'Select both lines; in the Paragraph dialog set Before and After to 0 pt and Line spacing to Single.',
+    },
+    *check({ above, below }, context) {
+      const places = [above, below];
+      const empty = context.document.paragraphs.slice(above.paragraph.index + 1, below.paragraph.index);
+      if (empty.length > 0 && empty.every((own) => blankOf(own, above.paragraph))) {
+        yield context.finding('between', { name, count: empty.length }, places);
+        return;
+      }
+      const lines = Math.max(spacing(above), spacing(below));
+      if (lines > CLOSE || lines < FAR) {
+        const text = lines.toFixed(2);
+        yield context.finding('line', { name, lines: { vi: text.replace('.', ','), en: text } }, places);
+        return;
+      }
+      const gap = above.paragraph === below.paragraph ? 0 : paragraphGap(above.paragraph, below.paragraph);
+      if (gap > UNSEEN) yield context.finding('gap', { name, gap: Math.round(gap / 20) }, places);
+    },
+  });
+}
+
+/** The lines that meet, where the second follows the first in one flow. */
+function neighbours(first: readonly Placed[] | undefined, second: readonly Placed[] | undefined) {
+  const above = first?.at(-1);
+  const below = second?.[0];
+  if (!above || !below || above.paragraph.index > below.paragraph.index) return null;
+  return above.paragraph.cell === below.paragraph.cell && !above.spaced ? { above, below } : null;
+}
+
+function blankOf(paragraph: Paragraph, neighbour: Paragraph): boolean {
+  return paragraph.cell === neighbour.cell && paragraph.text.trim() === '' && paragraph.shapes.length === 0;
+}
+
+/** Line spacing in single lines of the text's own size. */
+function spacing(line: Placed): number {
+  const { line: value, lineRule } = line.paragraph.format.spacing;
+  if (lineRule === 'auto') return value / 240;
+  const size = Math.max(...judgedRuns([line]).map(({ format }) => format.size));
+  const ratio = value / singleLine(size);
+  return lineRule === 'atLeast' ? Math.max(1, ratio) : ratio;
+}

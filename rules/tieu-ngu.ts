@@ -1,0 +1,129 @@
+/** Tiêu ngữ: Phụ lục I, Phần I, Mục II, khoản 1 điểm b. */
+import type { Component } from '../src/anatomy/types.js';
+import { defineRule, placeText, type Rule } from '../src/engine/index.js';
+import { withoutNoteMarks } from '../src/text/blanks.js';
+import { TYPE_STYLES } from './data/type-styles.js';
+import { alignRule } from './make/align-rule.js';
+import { ruleLengthRule, ruleLineRule } from './make/rule-line-rule.js';
+import { sizeRule } from './make/size-rule.js';
+import { styleRule } from './make/style-rule.js';
+
+const WORDS = 'Độc lập - Tự do - Hạnh phúc';
+const PHRASES = WORDS.split(' - ');
+
+const requirement = { clause: 'I/II.1.b', target: 'tieuNgu', style: TYPE_STYLES.tieuNgu } as const;
+const facts = { clause: 'I/II.1.b', level: 'error', fix: 'safe', target: 'tieuNgu' } as const;
+
+/** What is read, white space kept, note marks left out, in composed letters. */
+function read(part: Component): string {
+  return withoutNoteMarks(part.lines.map((line) => line.text).join(' '))
+    .normalize('NFC')
+    .trim();
+}
+
+/** Words only, separated by one space. */
+function words(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.join(' ') ?? ''
+  );
+}
+
+const noiDung = defineRule({
+  ...facts,
+  id: 'tieu-ngu/noi-dung',
+  title: { vi: 'Lời của Tiêu ngữ', en: 'Wording of the motto' },
+  messages: {
+    wording: {
+      vi: 'Tiêu ngữ viết sai; phải viết “{words}”.',
+      en: 'The motto is misspelt; it must read “{words}”.',
+    },
+  },
+  mend: { vi: `Gõ lại đúng dòng chữ “${WORDS}”.`, en: `Type the line again: “${WORDS}”.` },
+  *check(part, context) {
+    const actual = read(part);
+    if (words(actual) === words(WORDS)) return;
+    yield context.finding('wording', { words: WORDS }, part.lines, { expected: WORDS, actual });
+  },
+});
+
+/** What stands between letters and is no part of a word: spaces with at least one sign among them. */
+const SEPARATOR = /(?<=\p{L})\s*[^\p{L}\p{N}\s]+\s*(?=\p{L})/gu;
+const HYPHEN = /^[ \u00a0]-[ \u00a0]$/;
+
+/** What separates the three phrases, in whatever case they are; where the words are wrong, every sign between letters. */
+function separators(text: string): readonly string[] {
+  const [first, second, third] = PHRASES.map((phrase) => phrase.replace(' ', '\\s+'));
+  const match = new RegExp(`${first}(\\P{L}*)${second}(\\P{L}*)${third}`, 'iu').exec(text);
+  return match ? [match[1] ?? '', match[2] ?? ''] : (text.match(SEPARATOR) ?? []);
+}
+
+const gachNoi = defineRule({
+  ...facts,
+  id: 'tieu-ngu/gach-noi',
+  title: { vi: 'Gạch nối, có cách chữ giữa các cụm từ của Tiêu ngữ', en: 'Hyphens with spaces in the motto' },
+  messages: {
+    hyphen: {
+      vi: 'Giữa các cụm từ của Tiêu ngữ phải là gạch nối ngắn (-), mỗi bên có một dấu cách.',
+      en: 'The phrases of the motto must be separated by a hyphen (-) with one space on each side.',
+    },
+  },
+  mend: {
+    vi: 'Xóa dấu giữa các cụm từ rồi gõ: dấu cách, dấu trừ trên bàn phím, dấu cách. Nếu Word tự đổi thành gạch dài, bấm Ctrl+Z.',
+    en: 'Type a space, the minus key and a space between the phrases; press Ctrl+Z if Word makes a dash of it.',
+  },
+  *check(part, context) {
+    const actual = read(part);
+    if (separators(actual).every((sign) => HYPHEN.test(sign))) return;
+    yield context.finding('hyphen', {}, part.lines, { expected: WORDS, actual });
+  },
+});
+
+const vietHoa = defineRule({
+  ...facts,
+  id: 'tieu-ngu/viet-hoa',
+  title: { vi: 'Chữ hoa, chữ thường ở Tiêu ngữ', en: 'Letter case of the motto' },
+  messages: {
+    case: {
+      vi: 'Tiêu ngữ phải viết chữ in thường, viết hoa chữ cái đầu của mỗi cụm từ: “{words}”.',
+      en: 'The motto must be in lower case with a capital at the start of each phrase: “{words}”.',
+    },
+  },
+  mend: {
+    vi: `Gõ lại “${WORDS}” và bỏ định dạng chữ in hoa (All caps) nếu có.`,
+    en: `Type “${WORDS}” again, without All caps.`,
+  },
+  *check(part, context) {
+    const printed = part.lines.map(placeText).join(' ').normalize('NFC');
+    const letters = printed.match(/\p{L}+/gu) ?? [];
+    const asked = WORDS.match(/\p{L}+/gu) ?? [];
+    const wrong = letters.some((word, index) => {
+      const right = asked[index];
+      return right !== undefined && word !== right && word.toLowerCase() === right.toLowerCase();
+    });
+    if (wrong)
+      yield context.finding('case', { words: WORDS }, part.lines, { expected: WORDS, actual: printed });
+  },
+});
+
+export const tieuNgu: readonly Rule[] = [
+  noiDung,
+  gachNoi,
+  vietHoa,
+  sizeRule({ id: 'tieu-ngu/co-chu', ...requirement }),
+  styleRule({ id: 'tieu-ngu/kieu-chu', ...requirement }),
+  alignRule({
+    id: 'tieu-ngu/canh-giua',
+    ...requirement,
+    under: { vi: 'dưới Quốc hiệu', en: 'under the national name' },
+  }),
+  ruleLineRule({ id: 'tieu-ngu/duong-ke', ...requirement }),
+  ruleLengthRule({
+    id: 'tieu-ngu/do-dai-duong-ke',
+    ...requirement,
+    within: [0.9, 1.1],
+    asked: { vi: 'dài bằng dòng chữ', en: 'be as long as the text' },
+  }),
+];
