@@ -2,13 +2,17 @@
 export interface ZipLimits {
   readonly maxPart: number;
   readonly maxTotal: number;
-  /** Inflated by compressed size, judged for parts above a megabyte. */
+  /** Inflated by compressed size, judged for parts above a megabyte: XML at once, others (a blank bitmap is honest) when read. */
   readonly maxRatio: number;
   readonly maxEntries: number;
 }
 
 /** Raw inflate with a bound on the output: `zlib.inflateRawSync` in Node, fflate's `inflateSync` in a browser. Throws on damage. */
-export type Inflate = (deflated: Uint8Array, size: number) => Uint8Array;
+export interface Inflate {
+  (deflated: Uint8Array, size: number): Uint8Array;
+  /** A CRC-32 faster than ours, where the platform has one (`zlib.crc32` of newer Node). */
+  readonly crc32?: (bytes: Uint8Array) => number;
+}
 
 export interface ZipEntry {
   /** Decoded name, forward slashes, no leading slash. */
@@ -19,6 +23,8 @@ export interface ZipEntry {
   readonly crc32: number;
   /** Offset of the local header in the archive. */
   readonly offset: number;
+  /** General purpose flags; the writer of an unchanged part repeats them. */
+  readonly flags: number;
 }
 
 export interface Relationship {
