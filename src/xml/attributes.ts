@@ -38,25 +38,32 @@ export class Attributes {
   /** Reads the attributes from `at`, just past the tag's name; returns the offset of its `>` or `/`. */
   read(at: number, depth: number): number {
     const { source } = this;
+    const { bytes } = source;
     const { maxAttributes } = source.limits;
     this.count = 0;
     let declarations = 0;
     for (let pos = at; ; ) {
-      const next = source.bytes[pos] === GT ? pos : source.pastBlanks(pos);
-      const byte = source.bytes[next];
+      let byte = bytes[pos];
+      if (byte !== GT && byte !== SLASH) {
+        const next = source.pastBlanks(pos);
+        if (next === pos) source.fail('white space expected in tag', pos);
+        pos = next;
+        byte = bytes[pos];
+      }
       if (byte === GT || byte === SLASH) {
         if (this.count > 0) this.resolve();
-        return next;
+        return pos;
       }
-      if (next === pos) source.fail('white space expected in tag', pos);
-      if (this.count + declarations === maxAttributes) source.exceed('attributes', maxAttributes, next);
-      const name = this.table.read(next);
+      if (this.count + declarations === maxAttributes) source.exceed('attributes', maxAttributes, pos);
+      const name = this.table.read(pos);
       const value = this.openValue(this.table.end);
-      pos = this.pastValue(value);
-      if (name.declares !== null) {
-        this.scopes.declare(name.declares, this.value(value, pos - 1, this.valueClasses), depth, next);
+      const end = this.endOfValue(value);
+      if (name.declares === null) this.push(name, value, end);
+      else {
+        this.scopes.declare(name.declares, this.value(value, end, this.valueClasses), depth, pos);
         declarations++;
-      } else this.push(name, value, pos - 1);
+      }
+      pos = end + 1;
     }
   }
 
@@ -82,6 +89,7 @@ export class Attributes {
   /** Passes the `=` and the opening quote. */
   private openValue(at: number): number {
     const { source } = this;
+    if (source.bytes[at] === EQUALS && source.bytes[at + 1] === QUOTE) return at + 2;
     let pos = source.pastBlanks(at);
     if (source.bytes[pos] !== EQUALS) source.fail("'=' expected", pos);
     pos = source.pastBlanks(pos + 1);
@@ -90,8 +98,8 @@ export class Attributes {
     return pos + 1;
   }
 
-  /** Checks the value from `start` on; returns the offset past the closing quote. */
-  private pastValue(start: number): number {
+  /** Checks the value from `start` on; returns the offset of the closing quote. */
+  private endOfValue(start: number): number {
     const { source } = this;
     const bytes = source.bytes;
     const quote = bytes[start - 1];
@@ -105,7 +113,7 @@ export class Attributes {
         if (bytes[pos] === quote) {
           if (pos - start > maxAttributeBytes) source.exceed('bytes in attribute', maxAttributeBytes, start);
           this.valueClasses = classes;
-          return pos + 1;
+          return pos;
         }
         pos++;
       } else pos = this.pastSpecial(pos, kind);

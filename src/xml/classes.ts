@@ -53,7 +53,6 @@ export const NAME = new Uint8Array(256)
   .fill(1, 0x80);
 NAME[0x2d] = NAME[0x2e] = NAME[0x5f] = 1;
 
-/** XML white space. */
-export function isBlank(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
+/** 1 for XML white space. */
+export const BLANKS = new Uint8Array(256);
+BLANKS[0x20] = BLANKS[0x0a] = BLANKS[0x0d] = BLANKS[0x09] = 1;

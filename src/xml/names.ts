@@ -20,6 +20,8 @@ export class QName {
   attributeScope = -1;
   /** The next one with the same place in the table. */
   next: QName | null = null;
+  /** The name that came after it last time: the best guess for what comes now. */
+  follower: QName | null = null;
 
   constructor(
     readonly prefix: string,
@@ -33,39 +35,60 @@ export class QName {
 }
 
 const SLOTS = 1024;
+/** As many honest names never meet in one slot; names chosen to collide would make a list of the table. */
+const MAX_CHAIN = 64;
 const ASCII_NAME = /^(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)$/;
 const START =
   'A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u{2FF}\\u{370}-\\u{37D}\\u{37F}-\\u{1FFF}\\u{200C}\\u{200D}\\u{2070}-\\u{218F}' +
   '\\u{2C00}-\\u{2FEF}\\u{3001}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFFD}\\u{10000}-\\u{EFFFF}';
 const NCNAME = `[${START}][${START}.\\-0-9\\xB7\\u{300}-\\u{36F}\\u{203F}\\u{2040}]*`;
 
-/**
- * Names of one part by their bytes, so that each is decoded and checked once. The hash starts from a random number:
- * names chosen to collide would make a list of the table.
- */
+/** Names of one part by their bytes, so that each is decoded and checked once. */
 export class NameTable {
   /** Offset past the name read last. */
   end = 0;
   private readonly slots: (QName | null)[] = new Array<QName | null>(SLOTS).fill(null);
-  private readonly seed = (Math.random() * 0x7fffffff) | 0;
   private count = 0;
+  private last = new QName('', '', new Uint8Array(), 0);
 
   constructor(private readonly source: Source) {}
 
-  /** Reads the name at `start`; `end` is then the offset past it. */
+  /** Reads the name at `start`; `end` is then the offset past it. Markup repeats itself, so a guess comes first. */
   read(start: number): QName {
-    const bytes = this.source.bytes;
+    const guess = this.last.follower;
+    if (guess !== null) {
+      const { raw } = guess;
+      const { bytes } = this.source;
+      const length = raw.length;
+      let i = 0;
+      while (i < length && bytes[start + i] === raw[i]) i++;
+      if (i === length && NAME[bytes[start + i]!] === 0) {
+        this.end = start + i;
+        this.last = guess;
+        return guess;
+      }
+    }
+    const name = this.find(start);
+    this.last.follower = name;
+    this.last = name;
+    return name;
+  }
+
+  private find(start: number): QName {
+    const { bytes } = this.source;
     const length = bytes.length;
-    let hash = this.seed;
+    let hash = 0;
     let pos = start;
     for (; pos < length; pos++) {
       const byte = bytes[pos]!;
       if (NAME[byte] === 0) break;
-      hash = Math.imul(hash ^ byte, 0x01000193);
+      hash = ((hash << 5) | (hash >>> 27)) ^ byte;
     }
     this.end = pos;
+    let chain = 0;
     for (let name = this.slots[slotOf(hash)]!; name !== null; name = name.next!) {
       if (name.hash === hash && equals(name.raw, bytes, start, pos)) return name;
+      if (++chain === MAX_CHAIN) this.source.exceed('names alike', MAX_CHAIN, start);
     }
     return this.add(start, pos, hash);
   }

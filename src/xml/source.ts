@@ -1,5 +1,5 @@
 import { ReadError } from '../model/errors.js';
-import { isBlank } from './classes.js';
+import { BLANKS } from './classes.js';
 import type { XmlLimits } from './types.js';
 
 export const DEFAULT_LIMITS: XmlLimits = {
@@ -21,8 +21,11 @@ export class Source {
 
   /** Offset of the first byte from `at` on that is not white space. */
   pastBlanks(at: number): number {
+    const { bytes } = this;
     let pos = at;
-    while (isBlank(this.bytes[pos])) pos++;
+    // Between attributes it is nearly always one space.
+    if (bytes[pos] === 0x20) pos++;
+    while (BLANKS[bytes[pos]!] === 1) pos++;
     return pos;
   }
 
