@@ -17,6 +17,7 @@ import { type HeadLines, scanHead } from './head/scan.js';
 import { readSoKyHieu } from './head/so-ky-hieu.js';
 import { findTitle, type Title } from './head/title.js';
 import { findParts, type Parts } from './parts.js';
+import { legacyEncodingOf } from './reading.js';
 import { scopeOf } from './scope.js';
 import { buildStructure } from './structure.js';
 import { isTemplate } from './template.js';
@@ -26,6 +27,7 @@ import type { Anatomy } from './types.js';
 export interface Findings {
   readonly document: Document;
   readonly fragments: readonly Fragment[];
+  readonly legacy: Anatomy['legacyEncoding'];
   readonly head: HeadLines;
   readonly names: Names;
   readonly title: Title | null;
@@ -44,7 +46,8 @@ export function analyse(document: Document): Anatomy {
 }
 
 function find(document: Document): { findings: Findings; bodyStart: number; footStart: number } {
-  const fragments = fragmentsOf(document);
+  const legacy = legacyEncodingOf(document);
+  const fragments = fragmentsOf(document, legacy !== null);
   const head = scanHead(fragments, 0, fragments.length);
   const names = splitNames(head.names);
   const title = findTitle(fragments, head.end, fragments.length);
@@ -57,6 +60,7 @@ function find(document: Document): { findings: Findings; bodyStart: number; foot
   const findings = {
     document,
     fragments,
+    legacy,
     head,
     names,
     title,
@@ -156,7 +160,7 @@ function assemble(found: Findings, bodyStart: number, footStart: number): Anatom
     attachedOnly: (title?.reference.length ?? 0) > 0 && soKyHieu === null,
     mainEnd,
     mainSections: sectionsBefore(document, fragments, parts.mainEnd),
-    legacyEncoding: null,
+    legacyEncoding: found.legacy,
     bodyFormat: commonFormat(body),
   };
 }

@@ -1,5 +1,6 @@
 import type { Block, Cell, Document, Paragraph, Section, Shape, Table } from '../model/index.js';
 import { type Column, Fragment } from './fragment.js';
+import { readingOf } from './reading.js';
 
 /** A gap that sets two things apart on one line: a tab, or four or more spaces. */
 const gap = /\t[\t \u00a0]*|[ \u00a0\u2002\u2003]{4,}[\t \u00a0\u2002\u2003]*/g;
@@ -8,17 +9,13 @@ const gap = /\t[\t \u00a0]*|[ \u00a0\u2002\u2003]{4,}[\t \u00a0\u2002\u2003]*/g;
 const opensBlank = /(?:\bs[ốôo](?:\s*:)?|ngày|tháng|năm|[:/(,])\s*$/iu;
 const closesBlank = /^(?:[/),;:.]|tháng\b|năm\b|ngày\b)/iu;
 
-/** Cuts a document into visual lines in reading order, each with its column on the page. */
-export function fragmentsOf(document: Document): Fragment[] {
-  const collector = new Collector(document.sections);
+/**
+ * Cuts a document into visual lines in reading order, each with its column on the page.
+ * @param legacy some fonts of the document are of a legacy encoding: their text is decoded
+ */
+export function fragmentsOf(document: Document, legacy: boolean): Fragment[] {
+  const collector = new Collector(document.sections, legacy);
   collector.blocks(document.body.blocks, null);
-  return collector.fragments;
-}
-
-/** Fragments of blocks outside the body flow: a page header, a text box. */
-export function fragmentsOfBlocks(blocks: readonly Block[], sections: readonly Section[]): Fragment[] {
-  const collector = new Collector(sections);
-  collector.blocks(blocks, null);
   return collector.fragments;
 }
 
@@ -33,8 +30,11 @@ class Collector {
   readonly fragments: Fragment[] = [];
   readonly #sections: readonly Section[];
 
-  constructor(sections: readonly Section[]) {
+  readonly #legacy: boolean;
+
+  constructor(sections: readonly Section[], legacy: boolean) {
     this.#sections = sections;
+    this.#legacy = legacy;
   }
 
   blocks(blocks: readonly Block[], column: Column | null): void {
@@ -97,7 +97,15 @@ class Collector {
     while (from < to && isSpace(text.charCodeAt(from))) from++;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
     this.fragments.push(
-      new Fragment(paragraph, from, to, text.slice(from, to), column, spaced, this.fragments.length),
+      new Fragment(
+        paragraph,
+        from,
+        to,
+        readingOf(paragraph, from, to, this.#legacy),
+        column,
+        spaced,
+        this.fragments.length,
+      ),
     );
   }
 }

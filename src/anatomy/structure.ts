@@ -64,7 +64,7 @@ function makeNode(
   return {
     kind: unit.kind,
     number: unit.number,
-    value: valueOf(unit),
+    value: sequenceValue(unit),
     automatic,
     mark: unit.mark,
     head: { paragraph, from, to, text: automatic ? (paragraph.label?.text ?? '') : text.slice(from, to) },
@@ -85,7 +85,7 @@ function firstInk(text: string): number {
   return at;
 }
 
-function valueOf(unit: UnitHead): number | null {
+function sequenceValue(unit: UnitHead): number | null {
   if (unit.kind === 'diem') return diemValue(unit.number.toLowerCase());
   const digits = /^\d+/.exec(unit.number);
   if (digits) return Number(digits[0]);

@@ -9,6 +9,11 @@ const opensName =
 const continuesName =
   /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|khu vuc|viet nam|va|cua|tai|nha nuoc|nhan dan|so \d|[ivx]+)(?: |$)/;
 
+/** Does the line begin as the name of a body does? */
+export function startsBodyName(text: string): boolean {
+  return opensName.test(bare(text));
+}
+
 /** Does the line begin as the name of a body or go on with one? */
 export function opensBodyName(text: string): boolean {
   const name = bare(text);

@@ -13,7 +13,7 @@ import {
   startsBasis,
   vVe,
 } from '../patterns.js';
-import { opensBodyName } from './names.js';
+import { startsBodyName } from './names.js';
 import { isOtherTitle, typeOfTitle } from './title.js';
 
 /** The lines of a document's head, sorted by what they are. */
@@ -64,8 +64,8 @@ function isOperative(fragment: Fragment): boolean {
 
 /** A form's title is no name; in a text box (a photo's place, a form's code) only what opens as a body's name does. */
 function mayName(fragment: Fragment): boolean {
-  if (opensBodyName(fragment.text)) return true;
-  if (fragment.paragraph.story === 'textBox') return false;
+  if (fragment.paragraph.story === 'textBox') return fragment.upper && startsBodyName(fragment.text);
+  if (startsBodyName(fragment.text)) return true;
   return typeOfTitle(fragment.text) === null && !isOtherTitle(fragment.text);
 }
 
@@ -112,12 +112,17 @@ class HeadScan implements HeadLines {
       if (isOperative(fragment)) return;
       seen++;
       const alone = likeQuocHieu(fragment.text);
-      if (alone >= 0.75) return this.#setQuocHieu([fragment], alone);
+      if (alone >= 0.75) {
+        this.#setQuocHieu([fragment], alone);
+        return;
+      }
       const next = this.fragments[at + 1];
       if (!next || !/^c[oộ]/iu.test(fragment.folded)) continue;
       const joined = likeQuocHieu(`${fragment.text} ${next.text}`);
-      if (joined >= 0.85 && next.column.side === fragment.column.side)
-        return this.#setQuocHieu([fragment, next], joined);
+      if (joined >= 0.85 && next.column.side === fragment.column.side) {
+        this.#setQuocHieu([fragment, next], joined);
+        return;
+      }
     }
   }
 
@@ -187,7 +192,7 @@ class HeadScan implements HeadLines {
 
   #underNumber(fragment: Fragment): boolean {
     const number = this.soKyHieu[0];
-    return number !== undefined && number.wide && fragment.order - number.order <= 3;
+    return number?.wide === true && fragment.order - number.order <= 3;
   }
 
   #continuesVVe(fragment: Fragment): boolean {
