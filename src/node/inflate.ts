@@ -1,6 +1,12 @@
-import { inflateRawSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import type { Inflate } from '../opc/types.js';
 
+/** Newer lines of Node have CRC-32 built in. */
+const { crc32 } = zlib as { readonly crc32?: (bytes: Uint8Array) => number };
+
 /** Inflates with zlib, never to more than the declared size. Throws on damaged data or where there is more of it. */
-export const nodeInflate: Inflate = (deflated, size) =>
-  inflateRawSync(deflated, { chunkSize: Math.max(64, size), maxOutputLength: Math.max(1, size) });
+export const nodeInflate: Inflate = Object.assign(
+  (deflated: Uint8Array, size: number): Uint8Array =>
+    zlib.inflateRawSync(deflated, { chunkSize: Math.max(64, size), maxOutputLength: Math.max(1, size) }),
+  crc32 ? { crc32 } : {},
+);

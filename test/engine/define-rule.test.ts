@@ -57,8 +57,8 @@ describe('messages', () => {
   });
 });
 
-const nothing = (): null => null;
-const emptyList = (): string[] => [];
+const nothing: unknown = () => null;
+const emptyList: unknown = () => [];
 
 describe('targets', () => {
   const chuKy = component('chuKy', [line(paragraph(['CHỦ TỊCH']))]);
