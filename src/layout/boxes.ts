@@ -30,14 +30,27 @@ export interface Box {
   readonly splits: boolean;
 }
 
-/** Height of a laid out line: that of the tallest run on it. */
-function heightOf(paragraph: Paragraph, line: Line): number {
+/** Height of the tallest single line among the runs that a range touches; that of the paragraph mark where it touches none. */
+function tallestIn(paragraph: Paragraph, from: number, to: number): number {
   let single = 0;
   for (const run of paragraph.runs) {
-    if (run.from >= line.to || run.from + run.text.length <= line.from || run.format.hidden) continue;
-    single = Math.max(single, singleLineOf(run.format));
+    if (run.from >= to) break;
+    if (run.from + run.text.length > from && !run.format.hidden)
+      single = Math.max(single, singleLineOf(run.format));
   }
-  return lineHeight(paragraph.format, single === 0 ? singleLineOf(paragraph.markFormat) : single);
+  return single === 0 ? singleLineOf(paragraph.markFormat) : single;
+}
+
+/** Heights of the lines of a paragraph. Most are set in one size: then no line is looked at by itself. */
+function lineHeights(paragraph: Paragraph, lines: readonly Line[]): number[] {
+  const { runs, format } = paragraph;
+  const mixed = runs.some(
+    (run) => run.format !== runs[0]!.format && singleLineOf(run.format) !== singleLineOf(runs[0]!.format),
+  );
+  if (mixed) return lines.map((line) => lineHeight(format, tallestIn(paragraph, line.from, line.to)));
+  return new Array<number>(lines.length).fill(
+    lineHeight(format, tallestIn(paragraph, 0, Math.max(1, paragraph.text.length))),
+  );
 }
 
 /** Nothing of it is printed: hidden text and a hidden mark, or a frame, which stands beside the text. */
@@ -66,10 +79,11 @@ function keepsNext(paragraph: Paragraph, i: number, count: number): boolean {
 
 function paragraphBoxes(paragraph: Paragraph, { lines }: ParagraphLines, before: number): Box[] {
   const inline = inlineHeight(paragraph);
+  const heights = lineHeights(paragraph, lines);
   return lines.map((line, i) => ({
     paragraph,
     from: line.from,
-    height: Math.max(heightOf(paragraph, line), i === 0 ? inline : 0),
+    height: Math.max(heights[i]!, i === 0 ? inline : 0),
     before: i === 0 ? before : 0,
     keep: keepsNext(paragraph, i, lines.length),
     newPage: i === 0 ? paragraph.format.pageBreakBefore : paragraph.text[line.from - 1] === '\f',

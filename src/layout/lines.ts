@@ -16,6 +16,8 @@ const TOLERANCE = 2;
 /** Share by which a measured width can be wrong: letters with horns differ a little between fonts of one metric, other fonts more. */
 const ERROR: Record<Certainty, number> = { exact: 0.01, approximate: 0.06 };
 
+/** Letters, digits and most signs: nothing breaks at them. Tells the bulk of a text apart at once. */
+const isPlain = (unit: number): boolean => unit > 0x2d && unit < 0x200b && unit !== 0xad;
 const wordChar = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit | 32) >= 0x61;
 const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x3000 || unit === 0x200b;
 const isBreak = (unit: number): boolean => unit === 0x0a || unit === 0x0c;
@@ -83,16 +85,14 @@ function breakLines(paragraph: Paragraph, advances: Float64Array, limit: number,
   };
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (isBreak(unit)) {
+    const plain = isPlain(unit);
+    if (!plain && isBreak(unit)) {
       close(i + 1, inked);
       continue;
     }
-    if (unit === 9) {
-      const to = afterTab(paragraph, advances, i, x, defaultTab);
-      advances[i] = to - x;
-    }
+    if (unit === 9) advances[i] = afterTab(paragraph, advances, i, x, defaultTab) - x;
     x += advances[i]!;
-    if (!isSpace(unit)) {
+    if (plain || !isSpace(unit)) {
       if (x > limit + TOLERANCE && i > from && unit !== 9) {
         const breakAt = chance > from ? chance : i;
         close(breakAt, breakAt === i ? inked : chanceInked);
@@ -101,7 +101,7 @@ function breakLines(paragraph: Paragraph, advances: Float64Array, limit: number,
       }
       inked = x;
     }
-    if (breakAfter(text, i)) {
+    if (!plain && breakAfter(text, i)) {
       chance = i + 1;
       chanceInked = inked;
     }

@@ -2,7 +2,7 @@ import type { Document, Paragraph, Section, Story } from '../model/index.js';
 import { Stacker, storyHeight } from './boxes.js';
 import { type Columns, columnsOf } from './column.js';
 import { type PageMap, type Pagination, paginate } from './paginate.js';
-import { type RenderedPages, renderedPages } from './rendered-breaks.js';
+import { renderedPages } from './rendered-breaks.js';
 import type { PageEstimate } from './types.js';
 
 /** Heights can be off by this share: fonts, tables and wrapping differ from what is estimated. */
@@ -39,28 +39,38 @@ function layOut(document: Document): Laid {
   stacker.stack(document.body.blocks);
   const heights = document.sections.map((section) => roomOf(document, columns, section));
   const pass = (stretch: number): Pagination => paginate(stacker.boxes, document.sections, heights, stretch);
-  return { likely: pass(1), fewest: pass(1 - ERROR).pages, most: pass(1 + ERROR).pages };
+  const likely = pass(1);
+  // Whether there is one page or more needs care; among many, the share of the error will do.
+  if (likely.pages <= 3) return { likely, fewest: pass(1 - ERROR).pages, most: pass(1 + ERROR).pages };
+  const off = Math.ceil(likely.pages * ERROR);
+  return { likely, fewest: likely.pages - off, most: likely.pages + off };
 }
 
-interface Count {
+interface Weighed {
   readonly count: number;
   readonly fewest: number;
   readonly most: number;
+  readonly at: PageMap;
 }
 
-/** Weighs what the file says of its pages against our own layout. */
-function countOf(laid: Laid, rendered: RenderedPages, declared: number | null): Count {
-  const own = { count: laid.likely.pages, fewest: laid.fewest, most: laid.most };
-  const within = (pages: number): boolean => pages >= laid.fewest && pages <= laid.most;
+/** Weighs what the file says of its pages against our own layout, which is made only where it is needed. */
+function weigh(document: Document): Weighed {
+  const rendered = renderedPages(document);
+  const declared = document.facts.pages;
+  const { pages, at } = rendered;
+  const settled = { count: pages, fewest: pages, most: pages, at };
+  // Two witnesses that agree settle it.
+  if (rendered.marks > 0 && declared === pages) return settled;
+  const laid = layOut(document);
+  const own = { count: laid.likely.pages, fewest: laid.fewest, most: laid.most, at: laid.likely.at };
+  const possible = (count: number): boolean => count >= laid.fewest && count <= laid.most;
   if (rendered.marks > 0) {
-    const { pages } = rendered;
-    // Two witnesses that agree, or one that our layout bears out, settle it; marks in an edited file may be stale.
-    if (declared === pages || within(pages)) return { count: pages, fewest: pages, most: pages };
-    return { count: pages, fewest: Math.min(pages, own.fewest), most: Math.max(pages, own.most) };
+    // Marks in a file that was edited since may be stale, unless our layout bears them out.
+    if (possible(pages)) return settled;
+    return { count: pages, fewest: Math.min(pages, own.fewest), most: Math.max(pages, own.most), at };
   }
   // Generators leave a page count of their template behind: it only chooses among what is possible.
-  if (declared !== null && within(declared)) return { ...own, count: declared };
-  return own;
+  return declared !== null && possible(declared) ? { ...own, count: declared } : own;
 }
 
 function pageIn(map: PageMap, paragraph: Paragraph, offset: number): number | null {
@@ -80,16 +90,13 @@ const estimates = new WeakMap<Document, PageEstimate>();
 export function estimatePages(document: Document): PageEstimate {
   const cached = estimates.get(document);
   if (cached) return cached;
-  const laid = layOut(document);
-  const rendered = renderedPages(document);
-  const { count, fewest, most } = countOf(laid, rendered, document.facts.pages);
-  const map = rendered.marks > 0 ? rendered.at : laid.likely.at;
+  const { count, fewest, most, at } = weigh(document);
   const estimate: PageEstimate = {
     count,
     fewest,
     most,
     certain: fewest > 1 || most === 1,
-    pageOf: (paragraph, offset = 0) => pageIn(map, paragraph, offset),
+    pageOf: (paragraph, offset = 0) => pageIn(at, paragraph, offset),
   };
   estimates.set(document, estimate);
   return estimate;

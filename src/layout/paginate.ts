@@ -53,12 +53,9 @@ class Pages {
 
   /** Moves to a new page where a group that must stay together has no room here but would have there. */
   makeRoom(group: readonly Box[]): void {
-    const total = this.total(group);
+    let total = 0;
+    for (const box of group) total += (box.before + box.height) * this.stretch;
     if (this.y > 0 && !this.fits(total) && total <= this.height) this.nextPage();
-  }
-
-  private total(group: readonly Box[]): number {
-    return group.reduce((sum, box) => sum + (box.before + box.height) * this.stretch, 0);
   }
 
   place(box: Box): void {
@@ -107,7 +104,7 @@ export function paginate(
   const flush = (): void => {
     if (group.length === 0) return;
     pages.enter(group[0]!.section);
-    if (!group[0]!.newPage) pages.makeRoom(group);
+    if (group.length > 1 && !group[0]!.newPage) pages.makeRoom(group);
     for (const box of group) pages.place(box);
     group = [];
   };
