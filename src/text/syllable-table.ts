@@ -38,7 +38,7 @@ const Y_ONSETS = 'h k l m n s t th v';
 
 /** Syllables of loan words and of names (Bắc Kạn, Đắk Lắk) that the rules leave out; written without tone. */
 export const WORDS_BEYOND_RULE: ReadonlySet<string> = new Set(
-  `buyt voan moay phuy gim gip ka kan kơ đăk lăk boong coong choong goong loong toong xoong mooc phooc rooc sooc`.split(
+  `buyt voan moay phuy gim gip ka kan kon kơ đăk lăk boong coong choong goong loong toong xoong mooc phooc rooc sooc`.split(
     ' ',
   ),
 );
