@@ -4,7 +4,8 @@ import { defineRule, placeText, type Rule } from '../src/engine/index.js';
 import { withoutNoteMarks } from '../src/text/blanks.js';
 import { TYPE_STYLES } from './data/type-styles.js';
 import { alignRule } from './make/align-rule.js';
-import { ruleLengthRule, ruleLineRule } from './make/rule-line-rule.js';
+import { ruleLengthRule } from './make/rule-length.js';
+import { ruleLineRule } from './make/rule-line.js';
 import { sizeRule } from './make/size-rule.js';
 import { styleRule } from './make/style-rule.js';
 
@@ -123,7 +124,7 @@ export const tieuNgu: readonly Rule[] = [
   ruleLengthRule({
     id: 'tieu-ngu/do-dai-duong-ke',
     ...requirement,
-    within: [0.9, 1.1],
-    asked: { vi: 'dài bằng dòng chữ', en: 'be as long as the text' },
+    share: [0.9, 1.1],
+    asked: { vi: 'độ dài của dòng chữ', en: 'as long as the words' },
   }),
 ];

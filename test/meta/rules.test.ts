@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { REGISTER } from '../../rules/data/register.js';
+import { rules } from '../../rules/index.js';
+import { COMPONENT_ORDER, GROUPS } from '../../src/engine/index.js';
+import { COMPONENT_NAMES, clauseInWords } from '../../src/messages/index.js';
+
+const facts = new Map(REGISTER.map((entry) => [entry.id, entry]));
+
+describe('the register', () => {
+  test('has each id once, of a known group', () => {
+    expect(facts.size).toBe(REGISTER.length);
+    expect(REGISTER.filter(({ id }) => !Object.hasOwn(GROUPS, id.slice(0, id.indexOf('/'))))).toEqual([]);
+  });
+
+  test('every clause can be put in words', () => {
+    const unread = REGISTER.filter(
+      ({ clause }) => clause !== '' && /\/|^Đ/.test(clauseInWords(clause, 'en')),
+    );
+    expect(unread.map(({ clause }) => clauseInWords(clause, 'en'))).toEqual([]);
+  });
+});
+
+describe('the rulebook', () => {
+  test('has each rule once', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))('%s is as the register has it', (id, rule) => {
+    const { clause, level, fix } = rule;
+    expect({ id, clause, level, fix }).toEqual(facts.get(id));
+  });
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))('%s speaks both languages', (_, rule) => {
+    const texts = [
+      rule.title,
+      rule.mend,
+      ...Object.values(rule.messages),
+      ...Object.values(rule.messages).map((own) => own.mend),
+    ];
+    for (const text of texts) {
+      if (!text) continue;
+      expect(text.vi.trim()).not.toBe('');
+      expect(text.en.trim()).not.toBe('');
+      expect(text.vi).toBe(text.vi.normalize('NFC'));
+    }
+    expect(Object.keys(rule.messages)).not.toEqual([]);
+  });
+
+  test('goes by component in the order of reports', () => {
+    const order = rules.map((rule) =>
+      COMPONENT_ORDER.indexOf(rule.component as (typeof COMPONENT_ORDER)[number]),
+    );
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+});
+
+test('every component has a name', () => {
+  expect(COMPONENT_ORDER.filter((name) => !Object.hasOwn(COMPONENT_NAMES, name))).toEqual([]);
+});
