@@ -1,12 +1,12 @@
 import { ReadError } from '../model/errors.js';
-import { QUESTION, STOP, TEXT } from './classes.js';
+import { BLANKS, QUESTION, STOP, TEXT } from './classes.js';
 import { agrees, type Utf8 } from './encoding.js';
+import { plainName } from './names.js';
 import type { Source } from './source.js';
 import { decode, pastSequence } from './utf8.js';
 
 const DECLARATION =
   /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.[0-9]+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])([A-Za-z][\w.-]*)\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\4)?[ \t\r\n]*\?>$/;
-const INSTRUCTION = /^<\?(?!xml[\s?])[A-Za-z_:\x80-\uFFFF][^\s?]*(?:\s[\s\S]*)?\?>$/i;
 const MAX_DECLARATION = 256;
 
 export const CDATA = '<![CDATA[';
@@ -44,10 +44,13 @@ export function pastMarkup(source: Source, at: number): number {
 }
 
 function pastInstruction(source: Source, at: number): number {
+  const { bytes } = source;
   const end = pastClose(source, at + 2, '?>', 'processing instruction');
-  // The target and what parts it from the data are all that needs a closer look.
-  const head = `${decode(source.bytes, at, Math.min(end - 2, at + MAX_DECLARATION))}?>`;
-  return INSTRUCTION.test(head) ? end : source.fail('bad processing instruction', at);
+  let pos = at + 2;
+  while (pos < end - 2 && BLANKS[bytes[pos]!] === 0) pos++;
+  const target = plainName(bytes.subarray(at + 2, pos));
+  if (target === null || target.toLowerCase() === 'xml') source.fail('bad processing instruction', at);
+  return end;
 }
 
 /** Checks the characters from `at` to the first `close`; returns the offset past it. */

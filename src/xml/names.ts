@@ -120,6 +120,12 @@ function equals(raw: Uint8Array, bytes: Uint8Array, start: number, end: number):
   return true;
 }
 
+/** A name without a colon, or null where the bytes are none. */
+export function plainName(raw: Uint8Array): string | null {
+  const match = split(raw);
+  return match === null || match[1] !== undefined ? null : match[0];
+}
+
 /** Prefix and local part of a well-formed name, or null. */
 function split(raw: Uint8Array): RegExpExecArray | null {
   let text: string;
