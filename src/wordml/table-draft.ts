@@ -10,6 +10,9 @@ export interface RowDraft {
   /** Exceptions to the table's properties in this row (`w:tblPrEx`). */
   readonly exceptions: TableProperties | null;
   readonly cells: CellDraft[];
+  /** The grid column after the last, and the columns whose cell continues the one above; found when the table is finished. */
+  columns: number;
+  readonly mergedColumns: Set<number>;
 }
 
 /** A table as read; its cells' places, widths and borders are found when the whole document is known. */

@@ -33,12 +33,15 @@ function finishTable(draft: TableDraft, document: DocumentContext): void {
   table.indent = properties.indent ?? 0;
   table.floating = properties.floating ?? false;
   let columns = grid.length;
-  for (const row of rows) columns = Math.max(columns, numberColumns(row));
+  for (const row of rows) {
+    numberColumns(row);
+    columns = Math.max(columns, row.columns);
+  }
   const section = document.sections[table.section]?.section;
   const width = tableWidth(draft, availableWidth(draft.outer, section));
   rows.forEach((row, index) => {
     placeAcross(row, grid, columns, width);
-    for (const cell of row.cells) finishCell(cell, { draft, row, index, columns, document });
+    for (const cell of row.cells) finishCell(cell, { draft, row, index, document });
   });
 }
 
@@ -47,28 +50,28 @@ function tableAlignment({ alignment }: TableProperties): 'left' | 'center' | 'ri
   return alignment === 'right' || alignment === 'end' ? 'right' : 'left';
 }
 
-/** Numbers a row's cells by grid column and returns the column after the last. */
-function numberColumns({ cells, properties }: RowDraft): number {
-  let column = properties.gridBefore ?? 0;
-  for (const { cell, properties: own } of cells) {
+/** Numbers a row's cells by grid column. */
+function numberColumns(row: RowDraft): void {
+  let column = row.properties.gridBefore ?? 0;
+  for (const { cell, properties: own } of row.cells) {
     cell.column = column;
     cell.span = own.span ?? 1;
     cell.mergedUp = own.merge === 'continue';
+    if (cell.mergedUp) row.mergedColumns.add(column);
     column += cell.span;
   }
-  return column;
+  row.columns = column;
 }
 
 interface Place {
   readonly draft: TableDraft;
   readonly row: RowDraft;
   readonly index: number;
-  readonly columns: number;
   readonly document: DocumentContext;
 }
 
 function finishCell(one: CellDraft, place: Place): void {
-  const { draft, row, index, columns, document } = place;
+  const { draft, row, index, document } = place;
   const { cell, properties: own } = one;
   const { properties } = draft;
   const rows = draft.rows.length;
@@ -76,8 +79,9 @@ function finishCell(one: CellDraft, place: Place): void {
     ...(properties.look ?? USUAL_LOOK),
     row: index,
     rows,
-    column: cell.column,
-    columns,
+    // The first and last cell of a row take the style's edges, however ragged the rows are.
+    column: cell.column - (row.properties.gridBefore ?? 0),
+    columns: row.columns - (row.properties.gridBefore ?? 0),
     span: cell.span,
   });
   one.layer = style.layer;

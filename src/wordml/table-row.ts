@@ -37,7 +37,7 @@ export function readRow(x: XmlScanner, { story, draft }: TableTarget): void {
     height: properties.height ?? AUTO_HEIGHT,
     locus: { part: story.part, start, end: x.end },
   };
-  draft.rows.push({ row, properties, exceptions, cells });
+  draft.rows.push({ row, properties, exceptions, cells, columns: 0, mergedColumns: new Set() });
 }
 
 const AUTO_HEIGHT: Row['height'] = { value: 0, rule: 'auto' };
