@@ -1,9 +1,11 @@
-import type { Placed } from '../../src/anatomy/types.js';
+import type { Component, Placed } from '../../src/anatomy/types.js';
 import { type Bilingual, type DocumentContext, defineRule, type Rule } from '../../src/engine/index.js';
-import { availableWidth, columnOf, lineCount, type RuleLine, spanWidth } from '../../src/layout/index.js';
+import type { RuleLine } from '../../src/layout/index.js';
 import { toMm } from '../../src/model/index.js';
-import type { RuleLineRequirement } from './rule-line.js';
+import { isPlaceholder } from '../../src/text/blanks.js';
+import { type RuleLineRequirement, rulesBelow } from './rule-line.js';
 import { isSolid } from './rule-line-kinds.js';
+import { hasField } from './worded.js';
 
 interface RuleLengthRequirement extends RuleLineRequirement {
   /** Shortest and longest share of the words' width that is accepted, tolerance included. */
@@ -24,7 +26,7 @@ export function ruleLengthRule(requirement: RuleLengthRequirement): Rule {
     clause,
     level,
     fix,
-    target,
+    target: (anatomy) => measurable(anatomy.components.get(target)),
     title: { vi: `Độ dài đường kẻ dưới ${name.vi}`, en: `Length of the rule below ${name.en}` },
     messages: {
       length: {
@@ -40,12 +42,8 @@ export function ruleLengthRule(requirement: RuleLengthRequirement): Rule {
       vi: 'Bấm vào đường kẻ rồi kéo đầu mút, giữ Shift cho thẳng; với đường kẻ gõ bằng phím thì thêm hoặc bớt ký tự.',
       en: 'Click the rule and drag its end, holding Shift; add or remove characters of a typed one.',
     },
-    applies: ({ anatomy }) =>
-      anatomy.components.get(target)?.rules.some((line) => isSolid(line) === true) ?? false,
-    *check(part, context) {
-      const last = part.lines.at(-1)!;
-      const solid = part.rules.filter((line) => isSolid(line) === true);
-      const text = lastLineWidth(last, context);
+    *check({ last, solid }, context) {
+      const text = widthOf(last);
       const slack = text.certain ? 0 : ROUGH;
       const judged = solid.map((line) => ({
         line,
@@ -75,15 +73,19 @@ function within(ratio: number, [low, high]: readonly [number, number], slack: nu
   return ratio >= low * (1 - slack) && ratio <= high * (1 + slack);
 }
 
+/** The last line of words and the solid rules below it; null where there are none, or where a field stands for the words. */
+function measurable(part: Component | undefined): { last: Placed; solid: readonly RuleLine[] } | null {
+  const last = part?.lines.at(-1);
+  if (!part || !last || isPlaceholder(last.text) || hasField(last)) return null;
+  const solid = rulesBelow(part).filter((line) => isSolid(line) === true);
+  return solid.length > 0 ? { last, solid } : null;
+}
+
 /** Width of the last visual line of the words above a rule, and whether it is beyond doubt. */
-function lastLineWidth(line: Placed, { document }: DocumentContext): { width: number; certain: boolean } {
-  const { defaultTab } = document.facts;
-  const { width, measured } = spanWidth(line.paragraph, line.from, line.to, defaultTab);
-  const column = columnOf(document, line.paragraph);
-  if (width <= availableWidth(document, line.paragraph)) return { width, certain: measured === 'exact' };
-  const broken = lineCount(line.paragraph, column.width, defaultTab);
-  const certain = measured === 'exact' && broken.fewest === broken.most;
-  return { width: broken.lastWidth, certain };
+function widthOf(line: Placed): { width: number; certain: boolean } {
+  const { width, measured } = lastLineWidth(line);
+  const { fewest, most } = linesTaken(line);
+  return { width, certain: measured === 'exact' && fewest === most };
 }
 
 function lengthOf(line: RuleLine, ratio: number): Bilingual {

@@ -63,9 +63,10 @@ export function ruleLineRule(requirement: RuleLineRequirement): Rule {
     },
     *check(part, context) {
       const last = part.lines.at(-1)!;
-      const solid = part.rules.filter((line) => isSolid(line) !== false);
+      const rules = rulesBelow(part);
+      const solid = rules.filter((line) => isSolid(line) !== false);
       if (solid.length === 0) {
-        const broken = part.rules.at(-1);
+        const broken = rules.at(-1);
         if (broken) {
           const found = dashName(broken.dash);
           yield context.finding('broken', { name, found }, placeOf(broken, last), {
@@ -92,6 +93,16 @@ export function ruleLineRule(requirement: RuleLineRequirement): Rule {
         yield context.finding('aside', { name }, last, { outcome: drawn ? 'review' : 'fail' });
       }
     },
+  });
+}
+
+/** The rules of a component that do not stand above its last line. */
+export function rulesBelow({ lines, rules }: Component): readonly RuleLine[] {
+  const last = lines.at(-1);
+  return rules.filter((line) => {
+    if (!last || line.kind === 'drawing' || line.kind === 'vml') return true;
+    if (line.paragraph !== last.paragraph) return line.paragraph.index > last.paragraph.index;
+    return line.kind === 'border' ? line.edge === 'bottom' : line.from >= last.to;
   });
 }
 
