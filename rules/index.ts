@@ -1,6 +1,7 @@
 /** The rulebook, in the decree's order. */
 import type { Rule } from '../src/engine/index.js';
+import { coQuan } from './co-quan.js';
 import { quocHieu } from './quoc-hieu.js';
 import { tieuNgu } from './tieu-ngu.js';
 
-export const rules: readonly Rule[] = [...quocHieu, ...tieuNgu];
+export const rules: readonly Rule[] = [...quocHieu, ...tieuNgu, ...coQuan];

@@ -1,5 +1,5 @@
 import type { Component, Placed } from '../../src/anatomy/types.js';
-import { type Bilingual, type DocumentContext, defineRule, type Rule } from '../../src/engine/index.js';
+import { type Bilingual, defineRule, lastLineWidth, linesTaken, type Rule } from '../../src/engine/index.js';
 import type { RuleLine } from '../../src/layout/index.js';
 import { toMm } from '../../src/model/index.js';
 import { isPlaceholder } from '../../src/text/blanks.js';
