@@ -1,4 +1,5 @@
 /** Blanks to be filled, placeholders of templates, marks that point to a note. */
+import { CAPITALS, LATIN } from './latin.js';
 
 /** Dots, ellipses, leaders, underscores and spaces: what people draw a blank with. */
 const BLANK_ONLY = /^[\s.…‥_·․\u00ad\u200b-\u200d\ufeff]*$/;
@@ -26,8 +27,9 @@ export interface Placeholder {
  * Fields of templates (`${...}`, `{{...}}`, `{Name}`, `[....]`, `«...»`, `<...>` without spaces at its edges),
  * each within one line and at most 80 characters; then runs of at least three dots or underscores, or an ellipsis.
  */
-const FIELD =
-  /\$\{[^{}\n]{0,80}\}|\{\{[^{}\n]{0,80}\}\}|\{[%#]?[^{}\n]{1,80}\}|«[^«»\n]{1,80}»|<<?[\p{L}_][^<>\n]{0,80}>>?|\[[\s.…_]{1,80}\]|\[\p{Lu}[\p{Lu}\p{N}_]{1,60}\]/u;
+const FIELD = new RegExp(
+  String.raw`\$\{[^{}\n]{0,80}\}|\{\{[^{}\n]{0,80}\}\}|\{[%#]?[^{}\n]{1,80}\}|«[^«»\n]{1,80}»|<<?[${LATIN}_][^<>\n]{0,80}>>?|\[[\s.…_]{1,80}\]|\[[${CAPITALS}][${CAPITALS}\d_]{1,60}\]`,
+);
 const DRAWN_BLANK = /(?:\.{3,}|…|‥|_{2,})[\s.…‥_]*/;
 const ANY = new RegExp(`(${FIELD.source})|${DRAWN_BLANK.source}`, 'gu');
 const ONLY_FIELD = new RegExp(`^(?:${FIELD.source})$`, 'u');
@@ -52,16 +54,14 @@ export function isPlaceholder(text: string): boolean {
 /** Marks that point to a note: `(1)`, `[1]`, superscript figures, asterisks at the end of a word. */
 const NOTE_MARK = /\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁰⁴-⁹]{1,3}|\(\*{1,3}\)/g;
 
+const UNIT = new RegExp(`(?:^|[^${LATIN}])(?:[kdcmh]?m|ha|dam)$`);
+
 /** Spans of the note marks of a text. `m²`, `km³` are units, not marks. */
 export function findNoteMarks(text: string): { readonly from: number; readonly to: number }[] {
   const marks: { from: number; to: number }[] = [];
   for (const match of text.matchAll(NOTE_MARK)) {
     const from = match.index;
-    if (
-      /^[²³]$/.test(match[0]) &&
-      /(?:^|[^\p{L}])(?:[kdcmh]?m|ha|dam)$/u.test(text.slice(Math.max(0, from - 5), from))
-    )
-      continue;
+    if (/^[²³]$/.test(match[0]) && UNIT.test(text.slice(Math.max(0, from - 5), from))) continue;
     marks.push({ from, to: from + match[0].length });
   }
   return marks;

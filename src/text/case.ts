@@ -1,3 +1,5 @@
+import { LATIN } from './latin.js';
+
 /** Letter case of Vietnamese text; NFC and NFD alike. Digits, signs and spaces have no case and are passed over. */
 
 /** Capitals as Vietnamese writes them. */
@@ -28,7 +30,7 @@ export function isTitleCase(text: string): boolean {
 
 /** The first letter a capital, and not the whole in capitals: `Độc lập`, `Về việc giao đất`. */
 export function isSentenceCase(text: string): boolean {
-  return startsUpper(text) && (!isUpper(text) || (text.match(LETTER)?.length ?? 0) === 1);
+  return startsUpper(text) && (!isUpper(text) || (text.normalize('NFC').match(LETTER)?.length ?? 0) === 1);
 }
 
 /** Whether the first letter of the text is a capital; false without letters. */
@@ -52,9 +54,9 @@ export function titleCase(text: string): string {
   return text.replace(WORD, (word) => capitalise(word.toLowerCase()));
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-const LETTER = /\p{L}/gu;
-const FIRST_LETTER = /\p{L}/u;
+const WORD = new RegExp(`[${LATIN}]+`, 'g');
+const LETTER = new RegExp(`[${LATIN}]`, 'g');
+const FIRST_LETTER = new RegExp(`[${LATIN}]`);
 
 function isCapitalised(word: string): boolean {
   const rest = word.slice(1);

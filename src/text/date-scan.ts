@@ -20,16 +20,30 @@ export function scanPart(text: string, from: number, longest: number): ScannedPa
   let end = start;
   while (end < text.length && end - start <= longest && isDigit(text, end)) end++;
   const digits = text.slice(start, end);
-  if (digits === '' || digits.length > longest) return blankPart(text, from, start);
+  if (digits === '' || digits.length > longest || endsBlank(text, from, start))
+    return blankPart(text, from, start);
   const unfinished = longest === 4 && digits.length < 4 && isBlankSign(text.charAt(end));
-  const to = unfinished ? trimSpaces(text, end, skipBlank(text, end)) : end;
+  const to = unfinished ? firstGap(text, end, skipBlank(text, end)) : end;
   return { digits, from: start, to, unfinished, drawn: false, next: skipFiller(text, to) };
 }
 
-function blankPart(text: string, from: number, to: number): ScannedPart {
-  const blank = text.slice(from, to);
-  const drawn = /[.…_‥·]/.test(blank) || /\s\s/.test(blank);
-  return { digits: '', from, to: trimSpaces(text, from, to), unfinished: false, drawn, next: to };
+/** Dots and then a space: the number after it belongs to something else. */
+function endsBlank(text: string, from: number, start: number): boolean {
+  return text.charCodeAt(start - 1) === 32 && /[.…_‥·]/.test(text.slice(from, start));
+}
+
+/** A blank from its first sign to the space after its signs; one of spaces only is the whole of them. */
+function blankPart(text: string, from: number, next: number): ScannedPart {
+  let first = from;
+  while (first < next && !isBlankSign(text.charAt(first))) first++;
+  if (first < next)
+    return { digits: '', from: first, to: firstGap(text, first, next), unfinished: false, drawn: true, next };
+  return { digits: '', from, to: from, unfinished: false, drawn: next - from > 1, next };
+}
+
+function firstGap(text: string, from: number, to: number): number {
+  const gap = text.indexOf(' ', from);
+  return gap < 0 ? to : Math.min(gap, to);
 }
 
 /** Offset after dots, ellipses, underscores and spaces. */
@@ -48,12 +62,6 @@ function skipFiller(text: string, from: number): number {
     text.slice(afterBlank, afterBlank + 3) === 'năm'
     ? afterBlank
     : at;
-}
-
-function trimSpaces(text: string, from: number, to: number): number {
-  let at = to;
-  while (at > from && text.charCodeAt(at - 1) === 32) at--;
-  return at;
 }
 
 /** Whether an ASCII digit stands at an offset. */

@@ -1,6 +1,7 @@
 import { isCalendarDate } from './calendar.js';
 import { isDigit, type ScannedPart, scanPart } from './date-scan.js';
 import { type FoldedText, foldKeepSpaces } from './fold.js';
+import { LATIN } from './latin.js';
 
 /** A day, month or year of a date as it stands in the text. */
 export interface DatePart {
@@ -56,7 +57,10 @@ export function findDates(text: string): DateMention[] {
 /** A digit or a drawn blank: without either there is no date to fold the text for. */
 const MAY_HOLD_DATE = /\d|[.…‥_·]{2}|…|\s\s/;
 
-const ANCHOR = /(?<!\p{L})(?:ngày|tháng|năm)(?!\p{L})|(?<=[\d.…_ ])[/](?=[\d.…_ ])|(?<=\d)[-–.](?=\d)/gu;
+const ANCHOR = new RegExp(
+  String.raw`(?<![${LATIN}])(?:ngày|tháng|năm)(?![${LATIN}])|(?<=[\d.…_ ])[/](?=[\d.…_ ])|(?<=\d)[-–.](?=\d)`,
+  'g',
+);
 
 interface ScannedDate {
   readonly style: DateStyle;
@@ -180,12 +184,14 @@ function isWholeDate(parts: readonly ScannedPart[]): boolean {
   return isCalendarDate(day ?? null, month ?? null, year ?? null) && (year ?? 0) >= 1000;
 }
 
+const SYMBOL_FOLLOWS = new RegExp(`^[-–/][${LATIN}]`);
+
 /** Digits or a symbol follow at once, so that the numbers before are something else (`12/5/2020/QĐ`). */
 function goesOn(text: string, at: number): boolean {
   return (
     isDigit(text, at) ||
     (/[-–/.]/.test(text.charAt(at)) && isDigit(text, at + 1)) ||
-    /^[-–/]\p{L}/u.test(text.slice(at, at + 2))
+    SYMBOL_FOLLOWS.test(text.slice(at, at + 2))
   );
 }
 

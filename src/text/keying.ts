@@ -1,3 +1,4 @@
+import { CAPITALS, LATIN } from './latin.js';
 import { type Tone, vowelLetter, withTone } from './letters.js';
 import { isSyllable } from './syllable.js';
 
@@ -13,16 +14,24 @@ export interface KeyingResidue {
   readonly certain: boolean;
 }
 
+const NAME_LIKE = new RegExp(String.raw`^[${CAPITALS}]+\d$|^[${CAPITALS}]{1,3}$`);
+
+const VNI_WORD = new RegExp(`^[${LATIN}]+[1-9][${LATIN}1-9]*$`);
+
+const TELEX_WORD = new RegExp(`^[${LATIN}]+$`);
+
+const FIGURE_WITHIN = new RegExp(String.raw`\d[${LATIN}]*\d|\d[${LATIN}]`);
+
 /** Longest residue: `nghieengs` with every mark doubled. */
 const LONGEST = 12;
 
-/** Finds residue of Telex (`vawn`, `thưj`) or VNI (`va8n`, `ba3n`) in one word; null in a right syllable, a formula (`CO2`) or any other word. */
+/** Finds residue of Telex (`vawn`, `thưj`) or VNI (`va8n`, `ba3n`) in one word; null in a right syllable, a formula (`CO2`), letters that stand for a name (`SW`) or any other word. */
 export function keyingResidue(word: string): KeyingResidue | null {
   const nfc = word.normalize('NFC');
   if (nfc.length < 2 || nfc.length > LONGEST || isSyllable(nfc)) return null;
-  if (/^\p{Lu}+\d$/u.test(nfc)) return null;
-  if (/^\p{L}+[1-9][\p{L}1-9]*$/u.test(nfc)) return residue(nfc, 'vni', spellVni(nfc.toLowerCase()));
-  return /^\p{L}+$/u.test(nfc) ? residue(nfc, 'telex', spellTelex(nfc.toLowerCase())) : null;
+  if (NAME_LIKE.test(nfc)) return null;
+  if (VNI_WORD.test(nfc)) return residue(nfc, 'vni', spellVni(nfc.toLowerCase()));
+  return TELEX_WORD.test(nfc) ? residue(nfc, 'telex', spellTelex(nfc.toLowerCase())) : null;
 }
 
 function residue(word: string, method: KeyingResidue['method'], spelt: string | null): KeyingResidue | null {
@@ -31,10 +40,9 @@ function residue(word: string, method: KeyingResidue['method'], spelt: string | 
 }
 
 function isCertain(word: string, method: KeyingResidue['method']): boolean {
-  if (/[^\u0000-\u007f]/.test(word)) return true;
-  return method === 'vni'
-    ? (word.match(/[1-9]/g)?.length ?? 0) > 1
-    : /^dd|aw[nmcptg]|uw|[ou]w[oincmptu]/.test(word);
+  if (method === 'vni') return FIGURE_WITHIN.test(word) && /[^\u0000-\u007f]|\d.*\d/.test(word);
+  if (/[^\u0000-\u007f]/.test(word)) return /[sfrxjw]$|w|dd|aa|ee|oo/.test(word);
+  return /^dd|aw[nmcptg]|uw|[ou]w[oincmptu]/.test(word);
 }
 
 const TELEX_TONES: Readonly<Record<string, Tone>> = { f: 1, s: 2, r: 3, x: 4, j: 5 };

@@ -1,4 +1,5 @@
 import { isBlankSign } from './blanks.js';
+import { LATIN } from './latin.js';
 
 /** A part of a document's number with its offsets in the text. */
 export interface NumberPart {
@@ -16,7 +17,7 @@ export interface DocumentNumber {
   readonly word: NumberPart | null;
   /** The colon after the word, null where there is none. */
   readonly colon: NumberPart | null;
-  /** Digits (with a letter where one is added, `12a`); empty text for a blank. */
+  /** Digits (with a letter where one is added, `12a`); empty text for a blank or a field of a template. */
   readonly so: NumberPart;
   /** Year between number and symbol (`12/2024/QĐ-UBND`), also left unfinished (`20…`); null without. */
   readonly year: NumberPart | null;
@@ -28,9 +29,11 @@ export interface DocumentNumber {
   readonly joints: readonly NumberPart[];
 }
 
+const SO_WORD = new RegExp(`^(?:[Ss][ốỐ]|So|SO)(?![${LATIN}])`);
+
 /** Takes a stretch apart that is known to be a number and symbol, the word Số before it or not; null where it is none. */
 export function readNumber(text: string, from: number, to: number): DocumentNumber | null {
-  const word = /^(?:[Ss][ốỐ]|So|SO)(?![\p{L}])/u.exec(text.slice(from, from + 3))?.[0];
+  const word = SO_WORD.exec(text.slice(from, from + 3))?.[0];
   let at = from + (word?.length ?? 0);
   const colonAt = word ? skipSpaces(text, at) : at;
   const colon =
@@ -51,14 +54,19 @@ export function readNumber(text: string, from: number, to: number): DocumentNumb
   };
 }
 
-/** Digits with a letter that may follow, or the blank in their place. */
+const SO_DIGITS = new RegExp(String.raw`^\d{1,8}(?:[a-c](?![${LATIN}]))?`);
+
+/** Digits with a letter that may follow, or the blank or field of a template in their place. */
 function readSo(text: string, from: number, to: number): NumberPart {
   let at = from;
   while (at < to && isBlankOrSpace(text.charAt(at))) at++;
-  const digits = /^\d{1,8}(?:[a-zđ](?!\p{L}))?/u.exec(text.slice(at, Math.min(to, at + 9)))?.[0];
+  const digits = SO_DIGITS.exec(text.slice(at, Math.min(to, at + 9)))?.[0];
   if (digits) return part(text, at, at + digits.length);
-  return { text: '', from, to: at };
+  const field = TEMPLATE_FIELD.exec(text.slice(at, Math.min(to, at + 82)))?.[0] ?? '';
+  return { text: '', from, to: at + field.length };
 }
+
+const TEMPLATE_FIELD = /^(?:\$?\{\{?[^{}]{1,78}\}{1,2}|«[^«»]{1,78}»|<[^<>]{1,78}>|\[[^[\]]{1,78}\])/;
 
 interface Tail {
   readonly year: NumberPart | null;

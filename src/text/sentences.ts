@@ -1,4 +1,5 @@
 /** Where sentences begin and end. */
+import { LATIN } from './latin.js';
 
 export interface Sentence {
   /** Spaces at both ends left out. */
@@ -59,24 +60,27 @@ const ABBREVIATIONS = new Set(
  đc đ/c tel fax mr mrs dr no vol sđt cmt ct gđ hđ`.split(/\s+/),
 );
 
+const LAST_WORD = new RegExp(String.raw`[${LATIN}\d./]*$`);
+
+const INITIAL = new RegExp(`^[${LATIN}]$`);
+
 function endsSentence(text: string, from: number, at: number, stop: string): boolean {
   if (kindOf(stop) === '…') return false;
   if (/[”"’'»)\]]$/.test(stop)) return false;
   if (stop.charAt(0) !== '.') return true;
   const before = text.slice(Math.max(from, at - 12), at);
-  const word = /[\p{L}\p{M}\p{N}./]*$/u.exec(before)?.[0] ?? '';
+  const word = LAST_WORD.exec(before)?.[0] ?? '';
   if (isListNumber(text.slice(from, at))) return false;
-  return !/^\p{L}$/u.test(word) && !ABBREVIATIONS.has(word.toLowerCase());
+  return !INITIAL.test(word) && !ABBREVIATIONS.has(word.toLowerCase());
 }
+
+const LIST_NUMBER = new RegExp(
+  String.raw`^\s*(?:(?:Phần|Chương|Mục|Tiểu mục|Điều|Phụ lục|Bảng|Hình)\s+)?(?:[\d.]{1,10}|[${LATIN}]|[IVXLC]{1,8})\s*$`,
+);
 
 /** `1.`, `2.1.`, `a.`, `II.` and `Điều 5.` at the start are no sentences of their own. */
 function isListNumber(start: string): boolean {
-  return (
-    start.length < 24 &&
-    /^\s*(?:(?:Phần|Chương|Mục|Tiểu mục|Điều|Phụ lục|Bảng|Hình)\s+)?(?:[\d.]{1,10}|\p{L}|[IVXLC]{1,8})\s*$/u.test(
-      start,
-    )
-  );
+  return start.length < 24 && LIST_NUMBER.test(start);
 }
 
 function trimmed(

@@ -1,4 +1,5 @@
 /** Words and what is no word, with offsets: what the language rules walk over. */
+import { LATIN } from './latin.js';
 
 /**
  * `word`: letters only; hyphens and dots within part words. `number`: digits with their separators and signs.
@@ -19,8 +20,10 @@ const CHUNK = /(?:[^\s“”„"«»()[\]{}<>…,;!?|]|(?<=\d),(?=\d))+/g;
 const ADDRESS =
   /^(?:https?:|ftp:|file:|www\.)|@|^[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|gov|edu|info|io|html?|docx?|pdf|xlsx?|xml)\b/i;
 const NUMBER = /^[-+±~≤≥]?\d[\d.,:/%‰°-]*$/;
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-const WORDS_ONLY = /^[\p{L}\p{M}'’‘:.*+=–—\-‑‐_]+$/u;
+const WORD = new RegExp(`[${LATIN}]+`, 'g');
+const WORDS_ONLY = new RegExp(String.raw`^[${LATIN}'’‘:.*+=–—\-‑‐_]+$`);
+
+const LETTER_OR_DIGIT = new RegExp(String.raw`[${LATIN}\d]`);
 
 /** Tokens of a text in order; signs between them are left out. Takes time in proportion to the text. */
 export function tokens(text: string): Token[] {
@@ -35,7 +38,7 @@ export function words(text: string): Token[] {
 }
 
 /** Letters of Vietnamese and its neighbours, marks included: tells most chunks at once. */
-const PLAIN_WORD = /^[A-Za-zÀ-ÖØ-öø-ɏ\u1e00-\u1eff]+$/;
+const PLAIN_WORD = new RegExp(`^[${LATIN}]+$`);
 
 function pushChunk(found: Token[], chunk: string, at: number): void {
   if (PLAIN_WORD.test(chunk)) {
@@ -49,7 +52,7 @@ function pushChunk(found: Token[], chunk: string, at: number): void {
   else if (NUMBER.test(text)) found.push(token('number', text, at, to));
   else if (WORDS_ONLY.test(text))
     for (const word of text.matchAll(WORD)) found.push(wordToken(text, at, word));
-  else if (/[\p{L}\p{N}]/u.test(text)) found.push(token('code', text, at, to));
+  else if (LETTER_OR_DIGIT.test(text)) found.push(token('code', text, at, to));
 }
 
 const LONGEST_ADDRESS = 2048;

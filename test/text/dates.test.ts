@@ -37,6 +37,8 @@ describe.each(['NFC', 'NFD'])('dates in %s', (form) => {
     ['ngày 02-9', ['partial [ngày 02-9] 02 9 - valid']],
     ['Ngày 20 tháng 11', ['partial [Ngày 20 tháng 11] 20 11 - valid']],
     ['Ngày ... ', ['partial [Ngày ...] … - - not']],
+    ['tháng ... năm ...... \t5', ['partial [tháng ... năm ......] - … … not']],
+    ['sinh  …/…/…… ……', ['numeric […/…/……] … … … not']],
     ['năm 20..', ['partial [năm 20..] - - 20 not']],
     [
       'số 30/2020/NĐ-CP ngày 05/3/2020 và 06/3/2020',

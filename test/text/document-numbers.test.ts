@@ -33,6 +33,7 @@ describe('numbers cited in a text', () => {
     '24/7',
     'km/h',
     '100.000/Người',
+    '100đ/USD',
     'số 5/A đường',
     '05/3/2020',
     '',
@@ -59,6 +60,12 @@ describe('the line of the head', () => {
     ['Số: ……/TB-……', 'Số: … - TB … /-'],
     ['Số: 24./QĐ-HV', 'Số: 24 - QĐ HV /-'],
     ['Số:  /', 'Số: … - … /'],
+    ['Số: 15/QĐ-BNV; Số: 05/BNV-VP', 'Số: 15 - QĐ BNV /-'],
+    ['Số: 15/QĐ-HĐND (Quyết định)', 'Số: 15 - QĐ HĐND /-'],
+    ['Số:    /...(3)...', 'Số: … - ...(3)... /'],
+    ['Số: «SO_QD»/QĐ-X', 'Số: … - QĐ X /-'],
+    [`Số:    \${KH}`, 'Số: … -  '],
+    ['Số:      15', 'Số: 15 -  '],
     ['Số 15', 'Số 15 -  '],
     ['Số:', 'Số: … -  '],
   ])('%j', (text, expected) => {
@@ -66,12 +73,18 @@ describe('the line of the head', () => {
     expect(shown(readNumberLine(text.normalize('NFD')))).toBe(expected);
   });
 
-  it.each(['Số liệu', 'Số lượng: 5', 'Sổ: 1', 'Số 12 đường Lê Lợi', '15/QĐ-BNV', ''])(
-    'none in %j',
-    (text) => {
-      expect(readNumberLine(text)).toBeNull();
-    },
-  );
+  it.each([
+    'Số liệu',
+    'Số, ký hiệu của văn bản',
+    'Số/ký hiệu văn bản: …',
+    'Số lượng: 5',
+    'Sổ: 1',
+    'Số 12 đường Lê Lợi',
+    '15/QĐ-BNV',
+    '',
+  ])('none in %j', (text) => {
+    expect(readNumberLine(text)).toBeNull();
+  });
 
   it('gives offsets of every part', () => {
     const text = 'Số: 05 / QĐ-UBND';

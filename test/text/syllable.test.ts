@@ -80,14 +80,29 @@ describe('keying residue', () => {
     ['va8n', 'vni', 'văn', false],
     ['d9u7o7c5', 'vni', 'được', true],
     ['nga2y', 'vni', 'ngày', false],
+    ['thư5', 'vni', 'thự', false],
+    ['Box', 'telex', 'Bõ', false],
   ])('%s is keyed by %s for %s', (word, method, text, certain) => {
     expect(keyingResidue(word)).toEqual({ method, text, certain });
   });
 
-  it.each(['của', 'an', 'word', 'for', 'week', 'class', 'QH14', 'CO2', 'x', '', '12', 'a'.repeat(50)])(
-    'none in %j',
-    (word) => {
-      expect(keyingResidue(word)).toBeNull();
-    },
-  );
+  it.each([
+    'của',
+    'an',
+    'word',
+    'for',
+    'week',
+    'class',
+    'QH14',
+    'CO2',
+    'SW',
+    'TW',
+    'Mục1',
+    'x',
+    '',
+    '12',
+    'a'.repeat(50),
+  ])('none in %j', (word) => {
+    expect(keyingResidue(word)).toBeNull();
+  });
 });
