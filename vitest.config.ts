@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    projects: [
+      { test: { name: 'library', include: ['test/**/*.test.ts'], exclude: ['test/cli/**'] } },
+      { test: { name: 'cli', include: ['test/cli/**/*.test.ts'], globalSetup: ['test/cli/bundle.setup.ts'] } },
+    ],
   },
 });

@@ -32,7 +32,7 @@ export function usageError(error: unknown, argv: readonly string[], program: Com
     case 'commander.unknownCommand':
       return unknownCommand(language, quoted, program);
     case 'commander.missingArgument':
-      return sentence(usage(language, 'missingPath', { command: name }), help);
+      return usage(language, 'missingPath', { command: name });
     case 'commander.optionMissingArgument':
       return sentence(usage(language, 'missingValue', { option: quoted.split(' ')[0] ?? quoted }), help);
     case 'commander.excessArguments':
