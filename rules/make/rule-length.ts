@@ -1,8 +1,9 @@
 import type { Component, Placed } from '../../src/anatomy/types.js';
-import { type Bilingual, defineRule, lastLineWidth, linesTaken, type Rule } from '../../src/engine/index.js';
+import { type Bilingual, defineRule, type Rule } from '../../src/engine/index.js';
 import type { RuleLine } from '../../src/layout/index.js';
 import { toMm } from '../../src/model/index.js';
 import { isPlaceholder } from '../../src/text/blanks.js';
+import { lastLineWidth } from './last-line.js';
 import { type RuleLineRequirement, rulesBelow } from './rule-line.js';
 import { isSolid } from './rule-line-kinds.js';
 import { hasField } from './worded.js';
@@ -43,7 +44,7 @@ export function ruleLengthRule(requirement: RuleLengthRequirement): Rule {
       en: 'Click the rule and drag its end, holding Shift; add or remove characters of a typed one.',
     },
     *check({ last, solid }, context) {
-      const text = widthOf(last);
+      const text = lastLineWidth(last);
       const slack = text.certain ? 0 : ROUGH;
       const judged = solid.map((line) => ({
         line,
@@ -79,13 +80,6 @@ function measurable(part: Component | undefined): { last: Placed; solid: readonl
   if (!part || !last || isPlaceholder(last.text) || hasField(last)) return null;
   const solid = rulesBelow(part).filter((line) => isSolid(line) === true);
   return solid.length > 0 ? { last, solid } : null;
-}
-
-/** Width of the last visual line of the words above a rule, and whether it is beyond doubt. */
-function widthOf(line: Placed): { width: number; certain: boolean } {
-  const { width, measured } = lastLineWidth(line);
-  const { fewest, most } = linesTaken(line);
-  return { width, certain: measured === 'exact' && fewest === most };
 }
 
 function lengthOf(line: RuleLine, ratio: number): Bilingual {

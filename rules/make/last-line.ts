@@ -1,0 +1,16 @@
+import type { Placed } from '../../src/anatomy/types.js';
+import { linesTaken } from '../../src/engine/index.js';
+import { spanWidth } from '../../src/layout/index.js';
+import { paragraphLines } from '../../src/layout/lines.js';
+
+/** Width of the last visual line that a placed text takes, twips, and whether it is beyond doubt. */
+export function lastLineWidth(placed: Placed): { readonly width: number; readonly certain: boolean } {
+  const { paragraph, from, to, columnLeft, columnRight } = placed;
+  const { measured } = spanWidth(paragraph, from, to);
+  const { fewest, most } = linesTaken(placed);
+  const certain = measured === 'exact' && fewest === most;
+  const { lines } = paragraphLines(paragraph, columnRight - columnLeft);
+  const last = placed.spaced ? undefined : lines.findLast((line) => line.from < to && line.to > from);
+  const start = Math.max(from, last?.from ?? from);
+  return { width: spanWidth(paragraph, start, to).width, certain };
+}
