@@ -31,11 +31,11 @@ export const say = defineMessages({
     en: '{errors} errors, {warnings} warnings, {infos} notes.',
   },
   checked: {
-    vi: 'Đã kiểm tra {checked} yêu cầu: {passed} đạt, {failed} chưa đạt, {review} cần người xem lại; {na} yêu cầu không áp dụng cho văn bản này.',
+    vi: 'Đã kiểm tra {checked} yêu cầu: {passed} đạt, {failed} chưa đạt, {review} cần người xem lại; {na} yêu cầu không áp dụng.',
     en: '{checked} requirements checked: {passed} met, {failed} not met, {review} for a person to judge; {na} do not apply here.',
   },
   checkedBrief: {
-    vi: 'Đã kiểm tra {checked} yêu cầu: {passed} đạt; {na} yêu cầu không áp dụng cho văn bản này.',
+    vi: 'Đã kiểm tra {checked} yêu cầu: {passed} đạt; {na} yêu cầu không áp dụng.',
     en: '{checked} requirements checked, {passed} met; {na} do not apply here.',
   },
   total: {

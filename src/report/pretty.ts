@@ -17,14 +17,15 @@ export interface PrettyOptions {
   readonly debug?: boolean;
 }
 
-/** Widest text that is still easy to read. */
+/** Narrowest page that holds our longest words, and the widest that is still easy to read. */
+const NARROWEST = 60;
 const WIDEST = 100;
 const INDENT = '  ';
 
 /** One document for reading in a terminal. */
 export function prettyDocument(report: DocumentReport, options: PrettyOptions): string {
   const { language, paint = PLAIN_PAINT, quiet = false } = options;
-  const width = Math.max(40, Math.min(options.width, WIDEST));
+  const width = Math.max(NARROWEST, Math.min(options.width, WIDEST));
   if (report.error || !report.document) return '';
   const findings = report.findings.filter((finding) => !quiet || finding.level === 'error');
   if (quiet && findings.length === 0) return '';
@@ -52,7 +53,7 @@ export function prettySummary(summary: Summary, options: PrettyOptions): string 
     warnings: warning,
     infos: info,
   });
-  return `${wrap(text, Math.max(40, Math.min(options.width, WIDEST))).join('\n')}\n`;
+  return `${wrap(text, Math.max(NARROWEST, Math.min(options.width, WIDEST))).join('\n')}\n`;
 }
 
 /** What the document is, and whether the decree governs it. */
