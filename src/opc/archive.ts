@@ -117,8 +117,7 @@ export class Archive {
   read(entry: ZipEntry): Uint8Array {
     this.checkRatio(entry);
     const stored = this.compressed(entry);
-    const content = entry.method === 0 || entry.size === 0 ? stored : this.inflated(stored, entry);
-    if (entry.size === 0) return new Uint8Array();
+    const content = entry.method === 0 ? stored : this.inflated(stored, entry);
     if (content.length !== entry.size) {
       throw new ReadError('bad-zip', `${content.length} bytes, ${entry.size} declared`, entry.name);
     }
@@ -128,6 +127,8 @@ export class Archive {
   }
 
   private inflated(deflated: Uint8Array, entry: ZipEntry): Uint8Array {
+    // Not every inflate can be told to give nothing; the CRC tells whether there was something.
+    if (entry.size === 0) return new Uint8Array();
     try {
       return this.inflate(deflated, entry.size);
     } catch (error) {
