@@ -1,6 +1,6 @@
 import type { Block, Cell, Document, Paragraph, Row, Table } from '../model/index.js';
 import type { Columns } from './column.js';
-import { lineHeight, paragraphGap } from './height.js';
+import { cellEdge, drawnGap, lineHeight } from './height.js';
 import { type ParagraphLines, paragraphLines } from './lines.js';
 import type { Line } from './types.js';
 import { singleLineOf } from './width.js';
@@ -18,7 +18,7 @@ export interface Box {
   /** Offset of its first character in the paragraph. */
   readonly from: number;
   readonly height: number;
-  /** White space above, dropped at the top of a page. */
+  /** White space above, dropped at the top of a page that no explicit break began. */
   readonly before: number;
   /** Stays on one page with the box that follows. */
   readonly keep: boolean;
@@ -112,11 +112,18 @@ export class Stacker {
   }
 
   private paragraph(paragraph: Paragraph): void {
-    const before = this.previous ? paragraphGap(this.previous, paragraph) : paragraph.format.spacing.before;
+    const before = this.previous ? drawnGap(this.previous, paragraph) : this.above(paragraph);
     const layout = paragraphLines(paragraph, this.columns(paragraph).width, this.document.facts.defaultTab);
     for (const box of paragraphBoxes(paragraph, layout, before)) this.push(box);
     this.pendingBreak = paragraph.text.endsWith('\f');
     this.previous = paragraph;
+  }
+
+  /** Space above a paragraph with none before it in its container: at its top or below a table. */
+  private above(paragraph: Paragraph): number {
+    return paragraph.cell && this.boxes.length === 0
+      ? cellEdge(paragraph, 'before')
+      : paragraph.format.spacing.before;
   }
 
   private table(table: Table): void {
@@ -173,7 +180,7 @@ export class Stacker {
       else if (box.paragraph) inner.push({ paragraph: box.paragraph, from: box.from, y });
       y += box.height;
     }
-    return y + (stacker.previous?.format.spacing.after ?? 0);
+    return y + (stacker.previous ? cellEdge(stacker.previous, 'after') : 0);
   }
 
   private push(box: Box): void {

@@ -6,6 +6,9 @@ const BOX_MARGIN = 144;
 /** Space between page columns when not known: 0.5 inch. */
 const COLUMN_GAP = 720;
 
+/** For a document without sections: A4 with an inch on both sides. */
+const A4: Column = { left: 0, width: 9026 };
+
 /** Width between the left and right margin of a section, twips. */
 export const textAreaWidth = (section: Section): number =>
   Math.max(0, section.pageWidth - section.margins.left - section.margins.right - section.margins.gutter);
@@ -64,7 +67,7 @@ export function columnsOf(document: Document): Columns {
   if (cached) return cached;
   const found: Column[] = [];
   const pages = document.sections.map(pageColumn);
-  const page = (section: number): Column => pages[section] ?? pages[0] ?? { left: 0, width: 0 };
+  const page = (section: number): Column => pages[section] ?? pages[0] ?? A4;
   for (const block of document.body.blocks) visit([block], page(block.section), found);
   for (const section of document.sections) {
     const area = { left: 0, width: textAreaWidth(section) };

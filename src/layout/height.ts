@@ -30,18 +30,35 @@ const side = (own: Paragraph, other: Paragraph, space: number): number =>
 const atEdge = (space: number, automatic: boolean): number => (automatic ? 0 : space);
 
 /**
- * White space that Word leaves between two paragraphs that follow each other, twips: space after plus space before. Of two automatic
- * spaces the larger holds; paragraphs of different cells have only their own fixed spaces.
+ * Space that two paragraphs which follow each other declare between them, twips: space after plus space before. Of two automatic spaces
+ * the larger holds; paragraphs of different cells have only their own fixed spaces. This is what the distance of paragraphs is judged by;
+ * see `drawnGap` for what a page is filled by.
  */
 export function paragraphGap(previous: Paragraph, next: Paragraph): number {
   const above = previous.format.spacing;
   const below = next.format.spacing;
   if (previous.cell !== next.cell) {
-    const after = previous.cell ? atEdge(above.after, above.afterAuto) : above.after;
-    const before = next.cell ? atEdge(below.before, below.beforeAuto) : below.before;
-    return after + before;
+    return (
+      (previous.cell ? cellEdge(previous, 'after') : above.after) +
+      (next.cell ? cellEdge(next, 'before') : below.before)
+    );
   }
   const after = side(previous, next, above.after);
   const before = side(next, previous, below.before);
   return above.afterAuto && below.beforeAuto ? Math.max(after, before) : after + before;
 }
+
+/**
+ * White space that Word draws between two paragraphs of one story or cell, twips: the larger of the space after and the space before, as
+ * in HTML, its way unless a document asks for the other. The page marks that Word leaves in real files agree with this and not with the sum.
+ */
+export function drawnGap(previous: Paragraph, next: Paragraph): number {
+  return Math.max(
+    side(previous, next, previous.format.spacing.after),
+    side(next, previous, next.format.spacing.before),
+  );
+}
+
+/** Space above the first or below the last paragraph of a cell, twips. */
+export const cellEdge = ({ format: { spacing } }: Paragraph, edge: 'before' | 'after'): number =>
+  edge === 'before' ? atEdge(spacing.before, spacing.beforeAuto) : atEdge(spacing.after, spacing.afterAuto);

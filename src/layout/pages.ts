@@ -1,29 +1,28 @@
 import type { Document, Paragraph, Section, Story } from '../model/index.js';
 import { Stacker, storyHeight } from './boxes.js';
 import { type Columns, columnsOf } from './column.js';
-import { type PageMap, type Pagination, paginate } from './paginate.js';
+import { type PageMap, type Pagination, paginate, type Room } from './paginate.js';
 import { renderedPages } from './rendered-breaks.js';
 import type { PageEstimate } from './types.js';
 
 /** Heights can be off by this share: fonts, tables and wrapping differ from what is estimated. */
 const ERROR = 0.06;
 
-/** Height of the tallest of a section's headers or footers. */
-function tallest(document: Document, columns: Columns, stories: readonly (Story | null)[]): number {
-  let height = 0;
-  for (const story of stories)
-    if (story) height = Math.max(height, storyHeight(document, columns, story.blocks));
-  return height;
-}
-
-/** Room for text on a page of a section; a high header or footer pushes the text away, unless the margin is fixed (negative). */
-function roomOf(document: Document, columns: Columns, section: Section): number {
+/** Room for text on a page; a high header or footer pushes the text away, unless the margin is fixed (negative). */
+function roomBetween(section: Section, headHeight: number, footHeight: number): number {
   const { top, bottom, header, footer } = section.margins;
-  const { headers, footers } = section;
-  const head = top < 0 ? 0 : header + tallest(document, columns, [headers.default, headers.first]);
-  const foot = bottom < 0 ? 0 : footer + tallest(document, columns, [footers.default, footers.first]);
+  const head = top < 0 || headHeight === 0 ? 0 : header + headHeight;
+  const foot = bottom < 0 || footHeight === 0 ? 0 : footer + footHeight;
   const room = section.pageHeight - Math.max(Math.abs(top), head) - Math.max(Math.abs(bottom), foot);
   return Math.max(1000, room) * Math.max(1, section.columns);
+}
+
+function roomOf(document: Document, columns: Columns, section: Section): Room {
+  const height = (story: Story | null): number => (story ? storyHeight(document, columns, story.blocks) : 0);
+  const { headers, footers } = section;
+  const rest = roomBetween(section, height(headers.default), height(footers.default));
+  const first = section.titlePage ? roomBetween(section, height(headers.first), height(footers.first)) : rest;
+  return { first, rest };
 }
 
 interface Laid {
@@ -37,8 +36,8 @@ function layOut(document: Document): Laid {
   const columns = columnsOf(document);
   const stacker = new Stacker(document, columns);
   stacker.stack(document.body.blocks);
-  const heights = document.sections.map((section) => roomOf(document, columns, section));
-  const pass = (stretch: number): Pagination => paginate(stacker.boxes, document.sections, heights, stretch);
+  const rooms = document.sections.map((section) => roomOf(document, columns, section));
+  const pass = (stretch: number): Pagination => paginate(stacker.boxes, document.sections, rooms, stretch);
   const likely = pass(1);
   // Whether there is one page or more needs care; among many, the share of the error will do.
   if (likely.pages <= 3) return { likely, fewest: pass(1 - ERROR).pages, most: pass(1 + ERROR).pages };
@@ -64,13 +63,17 @@ function weigh(document: Document): Weighed {
   const laid = layOut(document);
   const own = { count: laid.likely.pages, fewest: laid.fewest, most: laid.most, at: laid.likely.at };
   const possible = (count: number): boolean => count >= laid.fewest && count <= laid.most;
-  if (rendered.marks > 0) {
-    // Marks in a file that was edited since may be stale, unless our layout bears them out.
-    if (possible(pages)) return settled;
-    return { count: pages, fewest: Math.min(pages, own.fewest), most: Math.max(pages, own.most), at };
-  }
-  // Generators leave a page count of their template behind: it only chooses among what is possible.
-  return declared !== null && possible(declared) ? { ...own, count: declared } : own;
+  // Generators leave the page count of their template behind: it only chooses among what is possible.
+  const count = declared !== null && possible(declared) ? declared : null;
+  if (rendered.marks === 0) return { ...own, count: count ?? own.count };
+  // Marks may be stale after an edit, and are missing where a page begins with an empty paragraph.
+  if (count === null && possible(pages)) return settled;
+  return {
+    count: count ?? pages,
+    fewest: Math.min(pages, own.fewest),
+    most: Math.max(pages, own.most),
+    at: count === own.count ? own.at : at,
+  };
 }
 
 function pageIn(map: PageMap, paragraph: Paragraph, offset: number): number | null {

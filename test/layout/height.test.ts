@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineHeight, paragraphGap, singleLine } from '../../src/layout/index.js';
+import { drawnGap, lineHeight, paragraphGap, singleLine } from '../../src/layout/index.js';
 import { paragraph, paragraphFormat, table } from '../support/model.js';
 
 describe('height of a line', () => {
@@ -47,5 +47,11 @@ describe('space between paragraphs', () => {
     const first = spaceBefore(60);
     table([[{ blocks: [last] }], [{ blocks: [first] }]]);
     expect(paragraphGap(last, first)).toBe(60);
+  });
+
+  it('is drawn as the larger of both spaces', () => {
+    expect(drawnGap(spaceAfter(120), spaceBefore(60))).toBe(120);
+    expect(drawnGap(spaceAfter(60), spaceBefore(120))).toBe(120);
+    expect(drawnGap(spaceAfter(120, contextual), spaceBefore(60))).toBe(60);
   });
 });

@@ -59,6 +59,32 @@ describe('pages by height', () => {
     expect(pagesOf([tall, ...many(3)]).at(-1)).toBe(2);
   });
 
+  it('draws the larger of two spaces, and none where a full page begins a new one', () => {
+    const spaced = { spacing: { before: 322, after: 322 } };
+    // 21 spaced lines, the space above each and below the last are as high as 43 lines.
+    expect(pagesOf([...many(21, spaced), ...many(2)]).at(-1)).toBe(1);
+    expect(pagesOf([...many(21, spaced), ...many(3)]).at(-1)).toBe(2);
+    const second = [...many(PER_PAGE), paragraph('a', { spacing: { before: 14000 } }), ...many(40)];
+    expect(estimatePages(document(second)).count).toBe(2);
+    const broken = [paragraph('a', { pageBreakBefore: true, spacing: { before: 14000 } }), ...many(40)];
+    expect(estimatePages(document([...many(1), ...broken])).count).toBe(3);
+  });
+
+  it('leaves room for a high header, on the first page only where that page shows it', () => {
+    const header = {
+      first: null,
+      even: null,
+      default: { kind: 'header' as const, part: 'h', blocks: many(10) },
+    };
+    const withHeader = (titlePage: boolean) => ({ sections: [section({ headers: header, titlePage })] });
+    expect(estimatePages(document(many(40), withHeader(false))).count).toBe(2);
+    expect(estimatePages(document(many(40), withHeader(true))).count).toBe(1);
+  });
+
+  it('estimates a document without sections', () => {
+    expect(estimatePages(document(many(10), { sections: [] })).count).toBe(1);
+  });
+
   it('takes no room for frames and hidden text', () => {
     const frame = {
       width: 1000,
@@ -114,6 +140,19 @@ describe('pages by the marks of the last layout', () => {
       fewest: 1,
       most: 2,
       certain: false,
+    });
+  });
+
+  it('takes the declared count where marks are missing and the layout bears it out', () => {
+    const blocks = [...many(100), marked('b', 0)];
+    expect(estimatePages(document(blocks, { facts: { pages: 3 } }))).toMatchObject({
+      count: 3,
+      fewest: 2,
+      certain: true,
+    });
+    expect(estimatePages(document(blocks, { facts: { pages: 9 } }))).toMatchObject({
+      count: 2,
+      certain: true,
     });
   });
 
