@@ -12,6 +12,11 @@ describe('the register', () => {
     expect(REGISTER.filter(({ id }) => !Object.hasOwn(GROUPS, id.slice(0, id.indexOf('/'))))).toEqual([]);
   });
 
+  test('goes by group in the order of reports', () => {
+    const groups = [...new Set(REGISTER.map(({ id }) => id.slice(0, id.indexOf('/'))))];
+    expect(groups).toEqual(Object.keys(GROUPS));
+  });
+
   test('every clause can be put in words', () => {
     const unread = REGISTER.filter(
       ({ clause }) => clause !== '' && /\/|^Đ/.test(clauseInWords(clause, 'en')),
