@@ -116,6 +116,9 @@ const viTri = defineRule({
   },
 });
 
+/** The label of a sample or an appendix that a form is printed with. */
+const FORM_LABEL = /^[\s(*]*(?:mẫu|biểu|phụ lục)(?!\p{L})/iu;
+
 /** The first line of the body above the head that is none of the components which may stand beside it. */
 function textAbove(line: Placed, anatomy: Anatomy): Placed['paragraph'] | null {
   const known = new Set(
@@ -125,7 +128,14 @@ function textAbove(line: Placed, anatomy: Anatomy): Placed['paragraph'] | null {
   for (const paragraph of anatomy.document.paragraphs) {
     if (paragraph.index >= line.paragraph.index) break;
     const beside = line.paragraph.cell !== null && paragraph.cell?.table === line.paragraph.cell.table;
-    if (paragraph.story === 'body' && !beside && !known.has(paragraph) && placeText(paragraph) !== '')
+    const text = placeText(paragraph).normalize('NFC');
+    if (
+      paragraph.story === 'body' &&
+      !beside &&
+      !known.has(paragraph) &&
+      text !== '' &&
+      !FORM_LABEL.test(text)
+    )
       return paragraph;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { ComponentKind, Placed } from '../../src/anatomy/types.js';
 import { type Bilingual, defineRule, judgedRuns, type Rule, type RuleId } from '../../src/engine/index.js';
 import { paragraphGap, singleLine } from '../../src/layout/index.js';
-import { type Paragraph, pt } from '../../src/model/index.js';
+import { type Paragraph, pt, toPt } from '../../src/model/index.js';
 
 interface SpacingRequirement {
   readonly id: RuleId;
@@ -15,8 +15,9 @@ interface SpacingRequirement {
 /** What rounding in a file may add to single spacing. */
 const CLOSE = 1.08;
 const FAR = 0.85;
-/** Space between two lines that nobody sees. */
+/** Space between two lines that nobody sees, and one that nobody can take for single spacing. */
 const UNSEEN = pt(2);
+const SEEN = pt(6);
 
 /** Dòng đơn: two components follow each other at single line spacing with nothing between them. */
 export function singleSpacingRule({ id, clause, upper, lower, name }: SpacingRequirement): Rule {
@@ -61,7 +62,9 @@ export function singleSpacingRule({ id, clause, upper, lower, name }: SpacingReq
         return;
       }
       const gap = above.paragraph === below.paragraph ? 0 : paragraphGap(above.paragraph, below.paragraph);
-      if (gap > UNSEEN) yield context.finding('gap', { name, gap: Math.round(gap / 20) }, places);
+      if (gap <= UNSEEN) return;
+      const outcome = gap < SEEN ? 'review' : 'fail';
+      yield context.finding('gap', { name, gap: Math.round(toPt(gap)) }, places, { outcome });
     },
   });
 }
