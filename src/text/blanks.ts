@@ -1,5 +1,7 @@
 /** Blanks to be filled, placeholders of templates, marks that point to a note. */
+
 import { CAPITALS, LATIN } from './latin.js';
+import { allMatches } from './matches.js';
 
 /** Dots, ellipses, leaders, underscores and spaces: what people draw a blank with. */
 const BLANK_ONLY = /^[\s.…‥_·․\u00ad\u200b-\u200d\ufeff]*$/;
@@ -36,7 +38,7 @@ const ONLY_FIELD = new RegExp(`^(?:${FIELD.source})$`, 'u');
 
 /** All placeholders of a text, in order, none inside another. */
 export function findPlaceholders(text: string): Placeholder[] {
-  return Array.from(text.matchAll(ANY), (match) => {
+  return Array.from(allMatches(ANY, text), (match) => {
     const found = match[0].trimEnd();
     const from = match.index;
     return { kind: match[1] === undefined ? 'blank' : 'field', from, to: from + found.length, text: found };
@@ -59,7 +61,7 @@ const UNIT = new RegExp(`(?:^|[^${LATIN}])(?:[kdcmh]?m|ha|dam)$`);
 /** Spans of the note marks of a text. `m²`, `km³` are units, not marks. */
 export function findNoteMarks(text: string): { readonly from: number; readonly to: number }[] {
   const marks: { from: number; to: number }[] = [];
-  for (const match of text.matchAll(NOTE_MARK)) {
+  for (const match of allMatches(NOTE_MARK, text)) {
     const from = match.index;
     if (/^[²³]$/.test(match[0]) && UNIT.test(text.slice(Math.max(0, from - 5), from))) continue;
     marks.push({ from, to: from + match[0].length });

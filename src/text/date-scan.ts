@@ -41,13 +41,15 @@ function blankPart(text: string, from: number, next: number): ScannedPart {
   return { digits: '', from, to: from, unfinished: false, drawn: next - from > 1, next };
 }
 
+/** Offset of the first space in a stretch, else its end. */
 function firstGap(text: string, from: number, to: number): number {
-  const gap = text.indexOf(' ', from);
-  return gap < 0 ? to : Math.min(gap, to);
+  let at = from;
+  while (at < to && text.charCodeAt(at) !== 32) at++;
+  return at;
 }
 
 /** Offset after dots, ellipses, underscores and spaces. */
-export function skipBlank(text: string, from: number): number {
+function skipBlank(text: string, from: number): number {
   let at = from;
   while (at < text.length && (text.charCodeAt(at) === 32 || isBlankSign(text.charAt(at)))) at++;
   return at;
@@ -58,10 +60,7 @@ function skipFiller(text: string, from: number): number {
   let at = from;
   while (at < text.length && (text.charCodeAt(at) === 32 || text.charAt(at) === ',')) at++;
   const afterBlank = skipBlank(text, at);
-  return text.slice(afterBlank, afterBlank + 5) === 'tháng' ||
-    text.slice(afterBlank, afterBlank + 3) === 'năm'
-    ? afterBlank
-    : at;
+  return text.startsWith('tháng', afterBlank) || text.startsWith('năm', afterBlank) ? afterBlank : at;
 }
 
 /** Whether an ASCII digit stands at an offset. */

@@ -2,6 +2,7 @@ import { isCalendarDate } from './calendar.js';
 import { isDigit, type ScannedPart, scanPart } from './date-scan.js';
 import { type FoldedText, foldKeepSpaces } from './fold.js';
 import { LATIN } from './latin.js';
+import { allMatches } from './matches.js';
 
 /** A day, month or year of a date as it stands in the text. */
 export interface DatePart {
@@ -44,7 +45,7 @@ export function findDates(text: string): DateMention[] {
   const folded = foldKeepSpaces(text);
   const dates: DateMention[] = [];
   let done = 0;
-  for (const anchor of folded.text.matchAll(ANCHOR)) {
+  for (const anchor of allMatches(ANCHOR, folded.text)) {
     if (anchor.index < done) continue;
     const scanned = scanAt(folded.text, anchor.index, anchor[0], done);
     if (!scanned) continue;

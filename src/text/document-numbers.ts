@@ -1,4 +1,5 @@
 import { CAPITALS, LATIN } from './latin.js';
+import { allMatches } from './matches.js';
 import { type DocumentNumber, readNumber } from './number-parts.js';
 
 export type { DocumentNumber, NumberPart } from './number-parts.js';
@@ -20,7 +21,7 @@ export function findDocumentNumbers(text: string): DocumentNumber[] {
   const found: DocumentNumber[] = [];
   if (!text.includes('/')) return [];
   const spaced = text.replace(/\s/g, ' ');
-  const matches = [...spaced.matchAll(CITED), ...spaced.matchAll(PARTY)];
+  const matches = [...allMatches(CITED, spaced), ...allMatches(PARTY, spaced)];
   for (const match of matches) {
     const to = match.index + match[0].length;
     const number = readNumber(text, match.index, to);

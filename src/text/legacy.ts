@@ -1,3 +1,4 @@
+import { allMatches } from './matches.js';
 import { isSyllable } from './syllable.js';
 import { decodeTcvn3, decodeTcvn3Capitals } from './tcvn3.js';
 import { decodeVni } from './vni.js';
@@ -49,7 +50,7 @@ function looksEncoded(text: string, decode: (text: string) => string): boolean {
   let telling = 0;
   let marked = 0;
   let right = 0;
-  for (const [word] of text.matchAll(WORD)) {
+  for (const [word] of allMatches(WORD, text)) {
     if (marked >= SAMPLE) break;
     if (!/[\u00a1-\u00ff\u00ad\u03bc\u0110]/.test(word)) continue;
     marked++;

@@ -1,5 +1,7 @@
 /** Where sentences begin and end. */
+
 import { LATIN } from './latin.js';
+import { allMatches } from './matches.js';
 
 export interface Sentence {
   /** Spaces at both ends left out. */
@@ -31,7 +33,7 @@ export function sentences(text: string): Sentence[] {
     const sentence = trimmed(text, from, to, after, certain);
     if (sentence) found.push(sentence);
   };
-  for (const stop of text.matchAll(STOP)) {
+  for (const stop of allMatches(STOP, text)) {
     const end = stop.index + stop[0].length;
     close(end);
     const sign = stop[0].charAt(0);

@@ -1,5 +1,8 @@
 /** Words and what is no word, with offsets: what the language rules walk over. */
+
+import { isDigit } from './date-scan.js';
 import { LATIN } from './latin.js';
+import { allMatches } from './matches.js';
 
 /**
  * `word`: letters only; hyphens and dots within part words. `number`: digits with their separators and signs.
@@ -16,7 +19,6 @@ export interface Token {
   readonly hyphenated: boolean;
 }
 
-const CHUNK = /(?:[^\s“”„"«»()[\]{}<>…,;!?|]|(?<=\d),(?=\d))+/g;
 const ADDRESS =
   /^(?:https?:|ftp:|file:|www\.)|@|^[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|gov|edu|info|io|html?|docx?|pdf|xlsx?|xml)\b/i;
 const NUMBER = /^[-+±~≤≥]?\d[\d.,:/%‰°-]*$/;
@@ -28,8 +30,45 @@ const LETTER_OR_DIGIT = new RegExp(String.raw`[${LATIN}\d]`);
 /** Tokens of a text in order; signs between them are left out. Takes time in proportion to the text. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const chunk of text.matchAll(CHUNK)) pushChunk(found, chunk[0], chunk.index);
+  for (let at = 0; at < text.length; ) {
+    if (isBreak(text, at)) {
+      at++;
+      continue;
+    }
+    let to = at;
+    let plain = true;
+    while (to < text.length && !isBreak(text, to)) plain = isLetter(text.charCodeAt(to++)) && plain;
+    if (plain) found.push(token('word', text.slice(at, to), at, to));
+    else pushChunk(found, text.slice(at, to), at);
+    at = to;
+  }
   return found;
+}
+
+/** Spaces, brackets, quotes and stops between chunks; a comma between two digits is none. */
+function isBreak(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x2c) return !(isDigit(text, at - 1) && isDigit(text, at + 1));
+  return code < 0x80
+    ? ASCII_BREAKS.has(code)
+    : code >= 0x2000
+      ? isFarBreak(code)
+      : code === 0xa0 || code === 0xab || code === 0xbb;
+}
+
+const ASCII_BREAKS = new Set(Array.from(' \t\n\v\f\r"()[]{}<>;!?|', (sign) => sign.charCodeAt(0)));
+
+/** Wide and thin spaces, curly quotes, the ellipsis. */
+function isFarBreak(code: number): boolean {
+  if (code <= 0x200a || code === 0x2026 || code === 0x3000) return true;
+  return (code >= 0x201c && code <= 0x201e) || code === 0x2028 || code === 0x2029 || code === 0x202f;
+}
+
+/** As {@link LATIN}, by number. */
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code | 32) >= 0x61 && (code | 32) <= 0x7a;
+  if (code <= 0x24f) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+  return (code >= 0x300 && code <= 0x36f) || (code >= 0x1e00 && code <= 0x1eff);
 }
 
 /** Only the words of a text; addresses, numbers and codes left out. */
@@ -37,21 +76,14 @@ export function words(text: string): Token[] {
   return tokens(text).filter((token) => token.kind === 'word');
 }
 
-/** Letters of Vietnamese and its neighbours, marks included: tells most chunks at once. */
-const PLAIN_WORD = new RegExp(`^[${LATIN}]+$`);
-
 function pushChunk(found: Token[], chunk: string, at: number): void {
-  if (PLAIN_WORD.test(chunk)) {
-    found.push(token('word', chunk, at, at + chunk.length));
-    return;
-  }
   const text = chunk.replace(/[.:'’‘*]{1,8}$/, '');
   if (text === '') return;
   const to = at + text.length;
   if (text.length < LONGEST_ADDRESS && ADDRESS.test(text)) found.push(token('address', text, at, to));
   else if (NUMBER.test(text)) found.push(token('number', text, at, to));
   else if (WORDS_ONLY.test(text))
-    for (const word of text.matchAll(WORD)) found.push(wordToken(text, at, word));
+    for (const word of allMatches(WORD, text)) found.push(wordToken(text, at, word));
   else if (LETTER_OR_DIGIT.test(text)) found.push(token('code', text, at, to));
 }
 
