@@ -2,6 +2,7 @@
 import type { Rule } from '../src/engine/index.js';
 import { coQuan } from './co-quan.js';
 import { quocHieu } from './quoc-hieu.js';
+import { soKyHieu } from './so-ky-hieu.js';
 import { tieuNgu } from './tieu-ngu.js';
 
-export const rules: readonly Rule[] = [...quocHieu, ...tieuNgu, ...coQuan];
+export const rules: readonly Rule[] = [...quocHieu, ...tieuNgu, ...coQuan, ...soKyHieu];

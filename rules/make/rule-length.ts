@@ -1,6 +1,6 @@
 import type { Component, Placed } from '../../src/anatomy/types.js';
 import { type Bilingual, defineRule, type Rule } from '../../src/engine/index.js';
-import type { RuleLine } from '../../src/layout/index.js';
+import { type RuleLine, spanWidth } from '../../src/layout/index.js';
 import { toMm } from '../../src/model/index.js';
 import { isPlaceholder } from '../../src/text/blanks.js';
 import { lastLineWidth } from './last-line.js';
@@ -59,7 +59,7 @@ export function ruleLengthRule(requirement: RuleLengthRequirement): Rule {
       }
       const found = lengthOf(known.line, known.ratio!);
       const place = known.line.kind === 'text' ? known.line : last;
-      const sure = text.certain && solid.length === 1;
+      const sure = text.certain && solid.length === 1 && isMeasured(known.line);
       const outcome = sure ? 'fail' : 'review';
       yield context.finding('length', { name, asked, found }, place, {
         outcome,
@@ -80,6 +80,11 @@ function measurable(part: Component | undefined): { last: Placed; solid: readonl
   if (!part || !last || isPlaceholder(last.text) || hasField(last)) return null;
   const solid = rulesBelow(part).filter((line) => isSolid(line) === true);
   return solid.length > 0 ? { last, solid } : null;
+}
+
+/** A typed rule is as long as its font makes it; a drawn one says its length. */
+function isMeasured({ kind, paragraph, from, to }: RuleLine): boolean {
+  return kind !== 'text' || spanWidth(paragraph, from, to).measured === 'exact';
 }
 
 function lengthOf(line: RuleLine, ratio: number): Bilingual {
