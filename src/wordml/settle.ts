@@ -34,7 +34,7 @@ function settleParagraph(draft: ParagraphDraft, document: DocumentContext): void
   paragraphs.push(node as Paragraph);
 }
 
-/** An empty item counts and shows its label; one that is hidden with its mark does neither. */
+/** Every item counts; one that is hidden with its mark shows no label (Word itself hides items to shift the count of later ones). */
 function nextLabel(
   draft: ParagraphDraft,
   resolved: ResolvedParagraph,
@@ -42,8 +42,8 @@ function nextLabel(
 ): ListLabel | null {
   const { numId, level } = resolved.numbering!;
   if (numId === 0) return null;
-  if (resolved.markFormat.hidden && draft.runs.every((run) => run.format.hidden)) return null;
   const label = draft.labels.next(numId, level);
   if (label === null) return null;
+  if (resolved.markFormat.hidden && draft.runs.every((run) => run.format.hidden)) return null;
   return { ...label, numId, level, format: document.formatter.label(resolved) };
 }
