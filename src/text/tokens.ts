@@ -30,24 +30,28 @@ const LETTER_OR_DIGIT = new RegExp(String.raw`[${LATIN}\d]`);
 /** Tokens of a text in order; signs between them are left out. Takes time in proportion to the text. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (let at = 0; at < text.length; ) {
-    if (isBreak(text, at)) {
-      at++;
+  let from = 0;
+  let plain = true;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) continue;
+    if (at < text.length && !isBreak(code, text, at)) {
+      plain = false;
       continue;
     }
-    let to = at;
-    let plain = true;
-    while (to < text.length && !isBreak(text, to)) plain = isLetter(text.charCodeAt(to++)) && plain;
-    if (plain) found.push(token('word', text.slice(at, to), at, to));
-    else pushChunk(found, text.slice(at, to), at);
-    at = to;
+    if (at > from) {
+      if (plain) found.push(token('word', text.slice(from, at), from, at));
+      else pushChunk(found, text.slice(from, at), from);
+    }
+    from = at + 1;
+    plain = true;
   }
   return found;
 }
 
 /** Spaces, brackets, quotes and stops between chunks; a comma between two digits is none. */
-function isBreak(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isBreak(code: number, text: string, at: number): boolean {
+  if (code === 0x20) return true;
   if (code === 0x2c) return !(isDigit(text, at - 1) && isDigit(text, at + 1));
   return code < 0x80
     ? ASCII_BREAKS.has(code)
