@@ -2,6 +2,7 @@ import type { Block, Cell, Document, Paragraph, Row, Table } from '../model/inde
 import type { Columns } from './column.js';
 import { cellEdge, drawnGap, lineHeight } from './height.js';
 import { type ParagraphLines, paragraphLines } from './lines.js';
+import { runIndexAt } from './run-at.js';
 import type { Line } from './types.js';
 import { singleLineOf } from './width.js';
 
@@ -33,10 +34,10 @@ export interface Box {
 /** Height of the tallest single line among the runs that a range touches; that of the paragraph mark where it touches none. */
 function tallestIn(paragraph: Paragraph, from: number, to: number): number {
   let single = 0;
-  for (const run of paragraph.runs) {
+  for (let i = runIndexAt(paragraph, from); i < paragraph.runs.length; i++) {
+    const run = paragraph.runs[i]!;
     if (run.from >= to) break;
-    if (run.from + run.text.length > from && !run.format.hidden)
-      single = Math.max(single, singleLineOf(run.format));
+    if (!run.format.hidden) single = Math.max(single, singleLineOf(run.format));
   }
   return single === 0 ? singleLineOf(paragraph.markFormat) : single;
 }

@@ -64,12 +64,15 @@ class Counter {
     const { text, renderedBreaks } = paragraph;
     const parts = [{ from: 0, page: this.page }];
     let from = 0;
+    let inked = false;
     for (const { offset, explicit } of breaksOf(text, renderedBreaks)) {
-      if (explicit || hasInk(text, from, offset)) this.fresh = false;
+      const ink = hasInk(text, from, offset);
+      inked = inked || ink;
+      if (explicit || ink) this.fresh = false;
       this.turn();
       if (!explicit) this.marks += 1;
       // What precedes the first visible character moves with it.
-      if (!hasInk(text, 0, offset)) parts.length = 0;
+      if (!inked) parts.length = 0;
       parts.push({ from: parts.length === 0 ? 0 : offset, page: this.page });
       from = offset;
     }

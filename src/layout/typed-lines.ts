@@ -1,5 +1,6 @@
 import type { Paragraph, RunFormat } from '../model/index.js';
 import { type ParagraphLines, paragraphLines } from './lines.js';
+import { runIndexAt } from './run-at.js';
 import type { Column, Line, RuleLine } from './types.js';
 
 /** Some character that typed lines are made of. */
@@ -41,11 +42,8 @@ function lineLeft(line: Line, paragraph: Paragraph, column: Column): number {
   return alignment === 'right' ? line.start + room : line.start;
 }
 
-const formatAt = (paragraph: Paragraph, offset: number): RunFormat | null => {
-  for (const run of paragraph.runs)
-    if (offset >= run.from && offset < run.from + run.text.length) return run.format;
-  return null;
-};
+const formatAt = (paragraph: Paragraph, offset: number): RunFormat | null =>
+  paragraph.runs[runIndexAt(paragraph, offset)]?.format ?? null;
 
 const sum = (advances: Float64Array, from: number, to: number): number => {
   let total = 0;
