@@ -1,4 +1,5 @@
 import { isBlankSign } from './blanks.js';
+import { isDigit } from './latin.js';
 
 /** A number of a date while it is read, offsets in the text scanned. */
 export interface ScannedPart {
@@ -61,10 +62,4 @@ function skipFiller(text: string, from: number): number {
   while (at < text.length && (text.charCodeAt(at) === 32 || text.charAt(at) === ',')) at++;
   const afterBlank = skipBlank(text, at);
   return text.startsWith('tháng', afterBlank) || text.startsWith('năm', afterBlank) ? afterBlank : at;
-}
-
-/** Whether an ASCII digit stands at an offset. */
-export function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
 }

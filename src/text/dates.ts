@@ -1,7 +1,7 @@
 import { isCalendarDate } from './calendar.js';
-import { isDigit, type ScannedPart, scanPart } from './date-scan.js';
+import { type ScannedPart, scanPart } from './date-scan.js';
 import { type FoldedText, foldKeepSpaces } from './fold.js';
-import { LATIN } from './latin.js';
+import { isDigit, LATIN } from './latin.js';
 import { allMatches } from './matches.js';
 
 /** A day, month or year of a date as it stands in the text. */

@@ -1,7 +1,6 @@
 /** Words and what is no word, with offsets: what the language rules walk over. */
 
-import { isDigit } from './date-scan.js';
-import { LATIN } from './latin.js';
+import { isDigit, isLetter, LATIN } from './latin.js';
 import { allMatches } from './matches.js';
 
 /**
@@ -53,11 +52,8 @@ export function tokens(text: string): Token[] {
 function isBreak(code: number, text: string, at: number): boolean {
   if (code === 0x20) return true;
   if (code === 0x2c) return !(isDigit(text, at - 1) && isDigit(text, at + 1));
-  return code < 0x80
-    ? ASCII_BREAKS.has(code)
-    : code >= 0x2000
-      ? isFarBreak(code)
-      : code === 0xa0 || code === 0xab || code === 0xbb;
+  if (code >= 0x2000) return isFarBreak(code);
+  return ASCII_BREAKS.has(code) || code === 0xa0 || code === 0xab || code === 0xbb;
 }
 
 const ASCII_BREAKS = new Set(Array.from(' \t\n\v\f\r"()[]{}<>;!?|', (sign) => sign.charCodeAt(0)));
@@ -66,13 +62,6 @@ const ASCII_BREAKS = new Set(Array.from(' \t\n\v\f\r"()[]{}<>;!?|', (sign) => si
 function isFarBreak(code: number): boolean {
   if (code <= 0x200a || code === 0x2026 || code === 0x3000) return true;
   return (code >= 0x201c && code <= 0x201e) || code === 0x2028 || code === 0x2029 || code === 0x202f;
-}
-
-/** As {@link LATIN}, by number. */
-function isLetter(code: number): boolean {
-  if (code < 0x80) return (code | 32) >= 0x61 && (code | 32) <= 0x7a;
-  if (code <= 0x24f) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
-  return (code >= 0x300 && code <= 0x36f) || (code >= 0x1e00 && code <= 0x1eff);
 }
 
 /** Only the words of a text; addresses, numbers and codes left out. */
