@@ -1,10 +1,19 @@
 /** The rulebook, in the decree's order. */
 import type { Rule } from '../src/engine/index.js';
 import { coQuan } from './co-quan.js';
+import { diaDanh } from './dia-danh.js';
 import { quocHieu } from './quoc-hieu.js';
 import { soKyHieu } from './so-ky-hieu.js';
 import { soTrang } from './so-trang.js';
 import { tieuNgu } from './tieu-ngu.js';
 import { trang } from './trang.js';
 
-export const rules: readonly Rule[] = [...trang, ...soTrang, ...quocHieu, ...tieuNgu, ...coQuan, ...soKyHieu];
+export const rules: readonly Rule[] = [
+  ...trang,
+  ...soTrang,
+  ...quocHieu,
+  ...tieuNgu,
+  ...coQuan,
+  ...soKyHieu,
+  ...diaDanh,
+];
