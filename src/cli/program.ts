@@ -17,6 +17,7 @@ Mã thoát: 0 không có lỗi; 1 có lỗi; 2 có tệp không đọc được 
 export function createProgram(): Command {
   const program = configured(new Command('thethuc'))
     .description(DESCRIPTION)
+    .usage('<lệnh> [tùy chọn]')
     .version(VERSION, '-V, --version', 'in số phiên bản')
     .helpCommand('help [lệnh]', 'xem hướng dẫn của một lệnh')
     .addHelpText('after', EXAMPLES);
@@ -38,6 +39,7 @@ function configured(command: Command): Command {
     .configureHelp({
       styleTitle: (title) => HELP_TITLES[title] ?? title,
       subcommandTerm: (own) => own.name(),
+      optionDescription: (option) => option.description,
     });
 }
 
@@ -60,6 +62,7 @@ function addCheck(program: Command): void {
   program
     .command('check')
     .description('kiểm tra văn bản')
+    .usage('<đường-dẫn...> [tùy chọn]')
     .argument('<đường-dẫn...>', 'tệp, thư mục hoặc mẫu tên tệp (*.docx)')
     .addOption(
       choice(
@@ -96,6 +99,7 @@ function addRules(program: Command): void {
   program
     .command('rules')
     .description('liệt kê các yêu cầu được kiểm tra')
+    .usage('[tùy chọn]')
     .addOption(lang())
     .addOption(format(['pretty', 'json']))
     .action(async (options) => (await import('./rules.js')).runRules(options));
@@ -105,6 +109,7 @@ function addExtract(program: Command): void {
   program
     .command('extract')
     .description('in các thành phần thể thức của văn bản, mỗi văn bản một dòng JSON')
+    .usage('<đường-dẫn...> [tùy chọn]')
     .argument('<đường-dẫn...>', 'tệp, thư mục hoặc mẫu tên tệp')
     .addOption(lang())
     .addOption(debug())
@@ -115,6 +120,7 @@ function addInspect(program: Command): void {
   program
     .command('inspect')
     .description('cho xem chương trình đã đọc được gì trong văn bản')
+    .usage('<tệp> [tùy chọn]')
     .argument('<tệp>', 'tệp .docx')
     .addOption(lang())
     .addOption(format(['pretty', 'json']))

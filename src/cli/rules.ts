@@ -1,6 +1,7 @@
 import { rules } from '../../rules/index.js';
 import { COMPONENT_ORDER, type Rule } from '../engine/index.js';
 import { COMPONENT_NAMES, clauseInWords, type Language, say } from '../messages/index.js';
+import type { Paint } from '../report/index.js';
 import { write } from './output.js';
 import { terminalPaint } from './terminal.js';
 
@@ -8,6 +9,9 @@ export interface RulesCommand {
   readonly lang: Language;
   readonly format: 'pretty' | 'json';
 }
+
+/** Columns for the longest id. */
+const ID_WIDTH = 30;
 
 /** `thethuc rules`: everything that is checked. */
 export async function runRules({ lang, format }: RulesCommand): Promise<void> {
@@ -30,14 +34,18 @@ export async function runRules({ lang, format }: RulesCommand): Promise<void> {
     if (own.length === 0) continue;
     lines.push(
       paint.heading(COMPONENT_NAMES[component][lang]),
-      ...own.map((rule) => ruleLine(rule, lang)),
+      ...own.flatMap((rule) => ruleLines(rule, lang, paint)),
       '',
     );
   }
   await write(lines.join('\n'));
 }
 
-function ruleLine(rule: Rule, lang: Language): string {
+function ruleLines(rule: Rule, lang: Language, paint: Paint): string[] {
   const clause = clauseInWords(rule.clause, lang) || say(lang, 'practice');
-  return `  ${rule.id.padEnd(30)} ${say(lang, rule.level)}: ${rule.title[lang]} (${clause})`;
+  const indent = ' '.repeat(ID_WIDTH + 3);
+  return [
+    `  ${rule.id.padEnd(ID_WIDTH)} ${rule.title[lang]}`,
+    paint.dim(`${indent}${say(lang, rule.level)}; ${clause}`),
+  ];
 }
