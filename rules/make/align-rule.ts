@@ -31,6 +31,10 @@ export function alignRule(requirement: AlignRequirement): Rule {
           en: 'In the Paragraph dialog set both indents to 0 and Special to (none).',
         },
       },
+      pushed: {
+        vi: 'Dòng {name} bị đẩy lệch khỏi giữa bằng dấu cách hoặc phím Tab; phải canh giữa {under}.',
+        en: '{name} is pushed off the middle by typed spaces or tabs; it must be centred {under}.',
+      },
       spaces: {
         vi: 'Dòng {name} được canh bằng dấu cách hoặc phím Tab nên chương trình chưa kết luận được đã canh giữa {under} hay chưa.',
         en: '{name} is placed with typed spaces or tabs, so it cannot be told whether it is centred {under}.',
@@ -56,8 +60,9 @@ export function alignRule(requirement: AlignRequirement): Rule {
   });
 }
 
-function reason(state: Centring): 'alignment' | 'indent' | 'spaces' {
-  return state.centred === 'yes' ? 'alignment' : state.why;
+function reason(state: Centring): 'alignment' | 'indent' | 'spaces' | 'pushed' {
+  if (state.centred === 'yes') return 'alignment';
+  return state.why === 'spaces' && state.centred === 'no' ? 'pushed' : state.why;
 }
 
 const ALIGNMENTS: Readonly<Record<string, Bilingual>> = {

@@ -1,5 +1,5 @@
 import type { Placed } from '../anatomy/types.js';
-import { paragraphLines } from '../layout/lines.js';
+import { paragraphLines, spanWidth } from '../layout/lines.js';
 import { mm } from '../model/index.js';
 
 /** Whether a line stands in the middle, and if not, what pushed it: an indent, the alignment, or typed spaces and tabs. */
@@ -20,8 +20,11 @@ export function isCentred(placed: Placed): Centring {
   const { alignment, indent } = placed.paragraph.format;
   const byFormat = alignment === 'center' || alignment === 'distribute';
   if (byFormat && !placed.spaced) {
-    const aside = Math.abs(indent.left + indent.firstLine - indent.right) / 2;
-    return aside <= UNSEEN ? { centred: 'yes' } : { centred: 'no', why: 'indent' };
+    const typed = typedBefore(placed);
+    const aside = Math.abs(indent.left + indent.firstLine + typed - indent.right) / 2;
+    if (aside <= UNSEEN) return { centred: 'yes' };
+    if (typed < 2 * UNSEEN) return { centred: 'no', why: 'indent' };
+    return { centred: aside > 2 * UNSEEN ? 'no' : 'unsure', why: 'spaces' };
   }
   if (!alone(placed)) return { centred: 'unsure', why: 'spaces' };
   const aside = farthestAside(placed);
@@ -29,6 +32,14 @@ export function isCentred(placed: Placed): Centring {
   const why = placed.spaced ? 'spaces' : 'alignment';
   const off = placed.spaced ? aside > CLEARLY_OFF : alignment !== 'other';
   return { centred: off ? 'no' : 'unsure', why };
+}
+
+/** Width of the white space typed before a text on its line, twips; Word centres it along with the text. */
+function typedBefore({ paragraph, from }: Placed): number {
+  const start = paragraph.text.lastIndexOf('\n', from - 1) + 1;
+  return start < from && paragraph.text.slice(start, from).trim() === ''
+    ? spanWidth(paragraph, start, from).width
+    : 0;
 }
 
 /** Nothing else stands in the paragraph. */
