@@ -41,6 +41,8 @@ export interface ReportedFinding {
   /** Text of the first place. */
   readonly excerpt: string;
   readonly places: readonly ReportedPlace[];
+  /** The places are all sections that there are. */
+  readonly wholeDocument?: true;
   readonly fix: FixKind;
   /** How to mend it in Word. */
   readonly mend: string | null;
@@ -91,10 +93,16 @@ function reported(finding: Finding, verdict: Verdict, language: Language): Repor
     actual: finding.actual?.[language] ?? null,
     excerpt: first ? shortened(placeText(first)) : '',
     places: finding.places.map((place) => reportedPlace(place, verdict)),
+    ...(coversDocument(finding, verdict) ? { wholeDocument: true } : {}),
     fix: finding.fix,
     mend: finding.mend?.[language] ?? null,
     ...(finding.internal === null ? {} : { internal: finding.internal }),
   };
+}
+
+function coversDocument({ places }: Finding, { context }: Verdict): boolean {
+  const { sections } = context.document;
+  return places.length > 0 && places.length === sections.length && places.every(isSection);
 }
 
 function reportedPlace(place: Place, verdict: Verdict): ReportedPlace {

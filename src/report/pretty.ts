@@ -104,7 +104,9 @@ function findingLines(finding: ReportedFinding, options: LineOptions): string[] 
     lines.push(...quoted(finding.excerpt, inner, width));
   if (finding.actual !== null) add(say(language, 'found'), finding.actual);
   if (finding.expected !== null) add(say(language, 'expected'), finding.expected);
-  const places = placesInWords(finding.places, language);
+  const places = finding.wholeDocument
+    ? say(language, 'wholeDocument')
+    : placesInWords(finding.places, language);
   if (places !== '') add(say(language, 'place'), places);
   if (finding.mend !== null) add(say(language, 'mend'), finding.mend);
   const clause = clauseInWords(finding.clause, language) || say(language, 'practice');
