@@ -2,11 +2,15 @@
 import type { Rule } from '../src/engine/index.js';
 import { coQuan } from './co-quan.js';
 import { diaDanh } from './dia-danh.js';
+import { noiDung } from './noi-dung.js';
 import { quocHieu } from './quoc-hieu.js';
 import { soKyHieu } from './so-ky-hieu.js';
 import { soTrang } from './so-trang.js';
+import { tenLoai } from './ten-loai.js';
 import { tieuNgu } from './tieu-ngu.js';
 import { trang } from './trang.js';
+import { trichYeu } from './trich-yeu.js';
+import { trichYeuCongVan } from './trich-yeu-cong-van.js';
 
 export const rules: readonly Rule[] = [
   ...trang,
@@ -16,4 +20,8 @@ export const rules: readonly Rule[] = [
   ...coQuan,
   ...soKyHieu,
   ...diaDanh,
+  ...tenLoai,
+  ...trichYeu,
+  ...trichYeuCongVan,
+  ...noiDung,
 ];

@@ -1,0 +1,59 @@
+import type { Anatomy, Placed } from '../../src/anatomy/types.js';
+import { defineRule } from '../../src/engine/index.js';
+import { paragraphGap } from '../../src/layout/index.js';
+import { pt, toPt } from '../../src/model/index.js';
+
+interface Pair {
+  readonly number: Placed;
+  readonly line: Placed;
+}
+
+/** Number and statement where one follows the other in the same cell or flow. */
+function pairOf({ loaiVanBan, components }: Anatomy): Pair | null {
+  const number = components.get('soKyHieu')?.lines.at(-1);
+  const line = components.get('trichYeuCongVan')?.lines[0];
+  if (!number || !line || loaiVanBan !== 'cong-van') return null;
+  return number.paragraph.cell === line.paragraph.cell && number.paragraph.index <= line.paragraph.index
+    ? { number, line }
+    : null;
+}
+
+const ASKED = pt(6);
+/** Half a point is rounding; nobody sees one. */
+const TOLERANCE = pt(1);
+
+export const cachDong = defineRule({
+  id: 'trich-yeu-cong-van/cach-dong',
+  clause: 'I/II.5.b',
+  level: 'warning',
+  fix: 'safe',
+  target: pairOf,
+  title: { vi: 'Trích yếu cách số, ký hiệu 6 pt', en: '6 pt between number and subject' },
+  messages: {
+    gap: {
+      vi: 'Trích yếu công văn cách số, ký hiệu {found} pt; phải cách 6 pt.',
+      en: 'The subject stands {found} pt below the number; it must be 6 pt.',
+    },
+    blank: {
+      vi: 'Giữa số, ký hiệu và trích yếu công văn có dòng trống; phải cách nhau 6 pt.',
+      en: 'An empty line stands between the number and the subject; the distance must be 6 pt.',
+    },
+  },
+  mend: {
+    vi: 'Đặt con trỏ ở dòng V/v, vào hộp thoại Đoạn (Paragraph), Khoảng cách Trước (Before): 6 pt; dòng số, ký hiệu để Sau (After): 0 pt.',
+    en: 'In the Paragraph dialog of the V/v line set Before to 6 pt, and After to 0 pt on the number.',
+  },
+  *check({ number, line }, context) {
+    const between = context.document.paragraphs.slice(number.paragraph.index + 1, line.paragraph.index);
+    if (between.length > 0) {
+      const empty = between.every(({ text, shapes }) => text.trim() === '' && shapes.length === 0);
+      yield context.finding('blank', {}, line, { outcome: empty ? 'fail' : 'review' });
+      return;
+    }
+    const gap = number.paragraph === line.paragraph ? 0 : paragraphGap(number.paragraph, line.paragraph);
+    if (Math.abs(gap - ASKED) <= TOLERANCE) return;
+    const points = Math.round(toPt(gap) * 10) / 10;
+    const found = { vi: String(points).replace('.', ','), en: String(points) };
+    yield context.finding('gap', { found }, line, { expected: '6 pt', actual: `${found.vi} pt` });
+  },
+});

@@ -1,0 +1,109 @@
+/** Trích yếu nội dung của văn bản có tên loại: Phụ lục I, Phần I, Mục II, khoản 5. */
+import { documentTypes } from '../src/anatomy/data/document-types.js';
+import type { Anatomy } from '../src/anatomy/types.js';
+import { defineRule, type Rule } from '../src/engine/index.js';
+import { TYPE_STYLES } from './data/type-styles.js';
+import { alignRule } from './make/align-rule.js';
+import { caseRule } from './make/case-rule.js';
+import { isOfType } from './make/presence-rule.js';
+import { ruleLengthRule } from './make/rule-length.js';
+import { ruleLineRule } from './make/rule-line.js';
+import { sizeRule } from './make/size-rule.js';
+import { styleRule } from './make/style-rule.js';
+import { wordedLines } from './make/worded.js';
+
+const presented = { clause: 'I/II.5.b', target: 'trichYeu', style: TYPE_STYLES.trichYeu } as const;
+
+/** Types whose samples have none (Phụ lục III, Mẫu 1.8, 1.10); a công văn has its own, beside the number. */
+const WITHOUT = ['giay-gioi-thieu', 'giay-nghi-phep', 'cong-van', 'thu-cong'];
+const withoutStatement = ({ loaiVanBan }: Anatomy) => WITHOUT.includes(loaiVanBan ?? '');
+/** Slips that go with something else, powers of attorney and contracts, whose title often says it all. */
+const oftenWithout = isOfType(
+  'phieu-gui',
+  'phieu-chuyen',
+  'phieu-bao',
+  'giay-uy-quyen',
+  'hop-dong',
+  'giay-moi',
+);
+
+const co = defineRule({
+  id: 'trich-yeu/co',
+  clause: 'Đ8.2.đ, I/II.5',
+  level: 'error',
+  fix: 'none',
+  target: 'tenLoai',
+  title: { vi: 'Có trích yếu nội dung dưới tên loại', en: 'A statement of content follows the type' },
+  messages: {
+    missing: {
+      vi: 'Ngay dưới tên loại văn bản phải có trích yếu nội dung.',
+      en: 'A statement of content must stand right below the name of the type.',
+    },
+    perhaps: {
+      vi: 'Dưới tên loại không thấy trích yếu nội dung; hãy xem loại văn bản này có cần ghi không.',
+      en: 'No statement of content follows the type; please look whether this kind of document needs one.',
+    },
+  },
+  mend: {
+    vi: 'Thêm một câu hoặc cụm từ ngắn gọn nêu nội dung chủ yếu ở dòng ngay dưới tên loại.',
+    en: 'Add a short phrase with the main content on the line below the type.',
+  },
+  applies: ({ anatomy }) => !withoutStatement(anatomy),
+  *check(part, context) {
+    const { anatomy } = context;
+    if (anatomy.components.has('trichYeu') || saysMore(anatomy)) return;
+    const doubtful =
+      anatomy.phamVi === 'chuyen-nganh' || anatomy.loaiVanBan === null || oftenWithout(context);
+    yield doubtful
+      ? context.finding('perhaps', {}, part.lines, { outcome: 'review' })
+      : context.finding('missing', {}, part.lines);
+  },
+});
+
+/** The line of the type goes on with the content: `BIÊN BẢN HỌP HỘI ĐỒNG ...`. */
+function saysMore({ components, loaiVanBan }: Anatomy): boolean {
+  const name = documentTypes.find(({ slug }) => slug === loaiVanBan)?.name ?? '';
+  const length = components.get('tenLoai')?.lines.reduce((sum, { text }) => sum + text.trim().length, 0) ?? 0;
+  return name !== '' && length > name.length + 4;
+}
+
+const dauCuoi = defineRule({
+  id: 'trich-yeu/dau-cuoi',
+  clause: 'I/II.5.a',
+  level: 'info',
+  fix: 'safe',
+  target: ['trichYeu', 'trichYeuCongVan'],
+  title: { vi: 'Cuối trích yếu không có dấu chấm', en: 'No full stop after the statement of content' },
+  messages: {
+    stop: {
+      vi: 'Cuối trích yếu nội dung không nên có dấu chấm.',
+      en: 'The statement of content is better without a full stop.',
+    },
+  },
+  mend: { vi: 'Xóa dấu chấm cuối trích yếu.', en: 'Delete the full stop.' },
+  *check(parts, context) {
+    const ends = parts.flatMap((part) => part.lines.slice(-1));
+    const stopped = ends.filter(({ text }) => /[^.…\s]\s*\.$/.test(text) && !/\bv\.\s?v\s*\.$/iu.test(text));
+    if (stopped.length > 0) yield context.finding('stop', {}, stopped);
+  },
+});
+
+export const trichYeu: readonly Rule[] = [
+  co,
+  caseRule({ id: 'trich-yeu/in-thuong', ...presented, target: wordedLines('trichYeu') }),
+  sizeRule({ id: 'trich-yeu/co-chu', ...presented }),
+  styleRule({ id: 'trich-yeu/kieu-chu', ...presented }),
+  alignRule({
+    id: 'trich-yeu/canh-giua',
+    ...presented,
+    under: { vi: 'ngay dưới tên loại văn bản', en: 'right below the name of the type' },
+  }),
+  ruleLineRule({ id: 'trich-yeu/duong-ke', ...presented, balanced: true }),
+  ruleLengthRule({
+    id: 'trich-yeu/do-dai-duong-ke',
+    ...presented,
+    share: [1 / 3 - 0.05, 1 / 2 + 0.05],
+    asked: { vi: '1/3 đến 1/2 độ dài dòng chữ phía trên', en: '1/3 to 1/2 of the length of the words above' },
+  }),
+  dauCuoi,
+];
