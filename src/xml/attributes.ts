@@ -8,6 +8,7 @@ import {
   REFERENCE,
   RETURN,
   SLASH,
+  SPACE,
   STOP,
   VALUE,
 } from './classes.js';
@@ -21,7 +22,7 @@ import { decode, pastSequence } from './utf8.js';
 export class Attributes {
   private count = 0;
   private readonly raw: QName[] = [];
-  private readonly names: ExpandedName[] = [];
+  private readonly names: (ExpandedName | null)[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
   /** Classes of the bytes met in each value, by OR. */
@@ -37,51 +38,64 @@ export class Attributes {
 
   /** Reads the attributes from `at`, just past the tag's name; returns the offset of its `>` or `/`. */
   read(at: number, depth: number): number {
-    const { source } = this;
+    const { source, scopes } = this;
     const { bytes } = source;
     const { maxAttributes } = source.limits;
+    const scope = scopes.number;
     this.count = 0;
+    this.tag++;
     let declarations = 0;
-    for (let pos = at; ; ) {
-      let byte = bytes[pos];
-      if (byte !== GT && byte !== SLASH) {
-        const next = source.pastBlanks(pos);
-        if (next === pos) source.fail('white space expected in tag', pos);
-        pos = next;
-        byte = bytes[pos];
-      }
-      if (byte === GT || byte === SLASH) {
-        if (this.count > 0) this.resolve();
+    let unresolved = false;
+    for (let pos = at; ; pos++) {
+      if (bytes[pos] !== GT && bytes[pos] !== SLASH) pos = this.pastBlanks(pos);
+      if (bytes[pos] === GT || bytes[pos] === SLASH) {
+        if (unresolved || scope !== scopes.number) this.resolve();
         return pos;
       }
       if (this.count + declarations === maxAttributes) source.exceed('attributes', maxAttributes, pos);
       const name = this.table.read(pos);
-      const value = this.openValue(this.table.end);
-      const end = this.endOfValue(value);
-      if (name.declares === null) this.push(name, value, end);
-      else {
-        this.scopes.declare(name.declares, this.value(value, end, this.valueClasses), depth, pos);
+      const start = this.openValue(this.table.end);
+      pos = this.endOfValue(start);
+      if (name.declares === null) {
+        this.push(name, start, pos);
+        if (name.attributeScope !== scope) unresolved = true;
+        else this.mark(name.attribute!, start);
+      } else {
+        scopes.declare(name.declares, this.value(start, pos, this.valueClasses), depth, start);
         declarations++;
       }
-      pos = end + 1;
     }
+  }
+
+  private pastBlanks(at: number): number {
+    const { bytes } = this.source;
+    // One space and a name is what nearly always comes.
+    if (bytes[at] === SPACE && bytes[at + 1]! > SPACE) return at + 1;
+    const pos = this.source.pastBlanks(at);
+    return pos === at ? this.source.fail('white space expected in tag', at) : pos;
   }
 
   private push(name: QName, start: number, end: number): void {
     const i = this.count++;
     this.raw[i] = name;
+    this.names[i] = name.attribute;
     this.starts[i] = start;
     this.ends[i] = end;
     this.classes[i] = this.valueClasses;
   }
 
-  /** Names can be resolved only when all declarations of the tag are known. */
+  /** Marks a name as given in this tag. */
+  private mark(name: ExpandedName, at: number): void {
+    if (name.lastTag === this.tag) this.source.fail(`attribute ${name.canonical} given twice`, at);
+    name.lastTag = this.tag;
+  }
+
+  /** Resolves all names anew, when all declarations of the tag are known. */
   private resolve(): void {
-    const tag = ++this.tag;
+    this.tag++;
     for (let i = 0; i < this.count; i++) {
       const name = this.scopes.attribute(this.raw[i]!, this.starts[i]!);
-      if (name.lastTag === tag) this.source.fail(`attribute ${name.canonical} given twice`, this.starts[i]!);
-      name.lastTag = tag;
+      this.mark(name, this.starts[i]!);
       this.names[i] = name;
     }
   }

@@ -1,6 +1,7 @@
 /** Bytes with a meaning in markup. */
 export const LT = 0x3c;
 export const GT = 0x3e;
+export const SPACE = 0x20;
 export const SLASH = 0x2f;
 export const BANG = 0x21;
 export const QUESTION = 0x3f;

@@ -20,8 +20,6 @@ export class QName {
   attributeScope = -1;
   /** The next one with the same place in the table. */
   next: QName | null = null;
-  /** The name that came after it last time: the best guess for what comes now. */
-  follower: QName | null = null;
 
   constructor(
     readonly prefix: string,
@@ -49,32 +47,11 @@ export class NameTable {
   end = 0;
   private readonly slots: (QName | null)[] = new Array<QName | null>(SLOTS).fill(null);
   private count = 0;
-  private last = new QName('', '', new Uint8Array(), 0);
 
   constructor(private readonly source: Source) {}
 
-  /** Reads the name at `start`; `end` is then the offset past it. Markup repeats itself, so a guess comes first. */
+  /** Reads the name at `start`; `end` is then the offset past it. */
   read(start: number): QName {
-    const guess = this.last.follower;
-    if (guess !== null) {
-      const { raw } = guess;
-      const { bytes } = this.source;
-      const length = raw.length;
-      let i = 0;
-      while (i < length && bytes[start + i] === raw[i]) i++;
-      if (i === length && NAME[bytes[start + i]!] === 0) {
-        this.end = start + i;
-        this.last = guess;
-        return guess;
-      }
-    }
-    const name = this.find(start);
-    this.last.follower = name;
-    this.last = name;
-    return name;
-  }
-
-  private find(start: number): QName {
     const { bytes } = this.source;
     const length = bytes.length;
     let hash = 0;
@@ -87,7 +64,8 @@ export class NameTable {
     this.end = pos;
     let chain = 0;
     for (let name = this.slots[slotOf(hash)]!; name !== null; name = name.next!) {
-      if (name.hash === hash && equals(name.raw, bytes, start, pos)) return name;
+      if (name.hash === hash && name.raw.length === pos - start && standsAt(name.raw, bytes, start))
+        return name;
       if (++chain === MAX_CHAIN) this.source.exceed('names alike', MAX_CHAIN, start);
     }
     return this.add(start, pos, hash);
@@ -113,10 +91,10 @@ function slotOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
-function equals(raw: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
-  const length = end - start;
-  if (raw.length !== length) return false;
-  for (let i = 0; i < length; i++) if (raw[i] !== bytes[start + i]) return false;
+/** Whether `raw` stands in the bytes at `at`. */
+export function standsAt(raw: Uint8Array, bytes: Uint8Array, at: number): boolean {
+  const length = raw.length;
+  for (let i = 0; i < length; i++) if (raw[i] !== bytes[at + i]) return false;
   return true;
 }
 

@@ -18,7 +18,7 @@ import {
 } from './classes.js';
 import { toUtf8 } from './encoding.js';
 import { CDATA, pastClose, pastDeclaration, pastMarkup, spells } from './markup.js';
-import { NameTable } from './names.js';
+import { NameTable, type QName, standsAt } from './names.js';
 import { expand, pastReference } from './references.js';
 import { Scopes } from './scopes.js';
 import { DEFAULT_LIMITS, Source } from './source.js';
@@ -50,10 +50,9 @@ class Scanner implements XmlScanner {
   private readonly table: NameTable;
   private readonly scopes: Scopes;
   private readonly attributes: Attributes;
-  /** Of the open elements: canonical name, and where the name as written stands. */
-  private readonly openNames: string[] = [];
-  private readonly openStarts: number[] = [];
-  private readonly openEnds: number[] = [];
+  /** Of the open elements by depth: the canonical name, and the name as written. */
+  private readonly openNames: string[] = [''];
+  private readonly openWritten: QName[] = [];
   private rootSeen = false;
   /** Classes of the bytes of the current text, by OR, and where it stands without the wrapping of CDATA. */
   private textClasses = 0;
@@ -98,15 +97,13 @@ class Scanner implements XmlScanner {
     }
     if (this.depth === source.limits.maxDepth) source.exceed('depth', source.limits.maxDepth, at);
     const written = this.table.read(at + 1);
-    const nameEnd = this.table.end;
     const depth = ++this.depth;
-    const close = this.attributes.read(nameEnd, depth);
+    const close = this.attributes.read(this.table.end, depth);
     this.empty = this.bytes[close] === SLASH;
     if (this.empty && this.bytes[close + 1] !== GT) source.fail("'>' expected", close + 1);
     this.name = this.scopes.element(written, at).canonical;
     this.openNames[depth] = this.name;
-    this.openStarts[depth] = at + 1;
-    this.openEnds[depth] = nameEnd;
+    this.openWritten[depth] = written;
     this.start = at;
     this.end = this.empty ? close + 2 : close + 1;
     this.kind = 'start';
@@ -116,13 +113,12 @@ class Scanner implements XmlScanner {
   private readEnd(at: number): TokenKind {
     const { bytes, source, depth } = this;
     if (depth === 0) source.fail('end tag without start', at);
-    const nameEnd = this.openEnds[depth]!;
-    let pos = at + 2;
-    for (let i = this.openStarts[depth]!; i < nameEnd; i++, pos++) {
-      if (bytes[i] !== bytes[pos]) source.fail(`end of ${this.openNames[depth]} expected`, at);
-    }
+    const { raw } = this.openWritten[depth]!;
+    let pos = at + 2 + raw.length;
     if (bytes[pos] !== GT) pos = source.pastBlanks(pos);
-    if (bytes[pos] !== GT) source.fail(`end of ${this.openNames[depth]} expected`, at);
+    if (bytes[pos] !== GT || !standsAt(raw, bytes, at + 2)) {
+      source.fail(`end of ${this.openNames[depth]} expected`, at);
+    }
     this.start = at;
     this.end = pos + 1;
     return this.close();
@@ -136,7 +132,7 @@ class Scanner implements XmlScanner {
 
   private close(): TokenKind {
     this.name = this.openNames[this.depth]!;
-    this.scopes.leave(this.depth);
+    if (this.scopes.level === this.depth) this.scopes.leave();
     this.depth--;
     this.kind = 'end';
     return 'end';
@@ -222,6 +218,18 @@ class Scanner implements XmlScanner {
     const outside = this.depth - 1;
     while (this.next() !== 'end' || this.depth > outside);
     return this.end;
+  }
+
+  get scope(): number {
+    return this.scopes.number;
+  }
+
+  leap(end: number): void {
+    if (this.kind !== 'start') return;
+    this.empty = false;
+    this.start = end;
+    this.end = end;
+    this.close();
   }
 
   namespace(prefix: string): string | undefined {

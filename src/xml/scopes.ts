@@ -24,10 +24,12 @@ interface Scope {
  * by that number: as long as nothing is declared, resolving a name costs one comparison.
  */
 export class Scopes {
+  /** Number of the declarations in force, and depth of the innermost element with any. */
+  number = 0;
+  level = 0;
   private readonly bindings = new Map<string, Binding>();
   private readonly scopes: Scope[] = [{ level: 0, number: 0, bindings: [] }];
   private readonly expanded = new Map<string, ExpandedName>();
-  private top = this.scopes[0]!;
   private lastNumber = 0;
 
   constructor(private readonly source: Source) {
@@ -44,12 +46,9 @@ export class Scopes {
     this.checkDeclaration(prefix, uri, at);
     const outer = this.bindings.get(prefix);
     if (outer?.level === level) this.source.fail(`prefix '${prefix}' declared twice`, at);
-    if (this.top.level !== level) {
-      this.top = { level, number: ++this.lastNumber, bindings: [] };
-      this.scopes.push(this.top);
-    }
+    if (this.level !== level) this.enter({ level, number: ++this.lastNumber, bindings: [] });
     const binding = { prefix, uri, level, outer };
-    this.top.bindings.push(binding);
+    this.scopes.at(-1)!.bindings.push(binding);
     this.bindings.set(prefix, binding);
   }
 
@@ -62,30 +61,34 @@ export class Scopes {
     if (uri.length > MAX_URI) source.exceed('bytes in namespace', MAX_URI, at);
   }
 
-  /** Forgets what the element at depth `level` declared. */
-  leave(level: number): void {
-    if (this.top.level !== level) return;
-    for (const { prefix, outer } of this.top.bindings) {
+  private enter(scope: Scope): void {
+    this.scopes.push(scope);
+    this.number = scope.number;
+    this.level = scope.level;
+  }
+
+  /** Forgets what the element at depth `level` declared; to be called at its end. */
+  leave(): void {
+    for (const { prefix, outer } of this.scopes.pop()!.bindings) {
       if (outer === undefined) this.bindings.delete(prefix);
       else this.bindings.set(prefix, outer);
     }
-    this.scopes.pop();
-    this.top = this.scopes.at(-1)!;
+    this.enter(this.scopes.pop()!);
   }
 
   element(name: QName, at: number): ExpandedName {
-    if (name.elementScope === this.top.number) return name.element!;
+    if (name.elementScope === this.number) return name.element!;
     name.element = this.expand(name.prefix, name.local, at);
-    name.elementScope = this.top.number;
+    name.elementScope = this.number;
     return name.element;
   }
 
   /** As `element`, but the default namespace does not hold for attributes. */
   attribute(name: QName, at: number): ExpandedName {
-    if (name.attributeScope === this.top.number) return name.attribute!;
+    if (name.attributeScope === this.number) return name.attribute!;
     name.attribute =
       name.prefix === '' ? this.intern(name.local, at) : this.expand(name.prefix, name.local, at);
-    name.attributeScope = this.top.number;
+    name.attributeScope = this.number;
     return name.attribute;
   }
 

@@ -23,8 +23,6 @@ export class Source {
   pastBlanks(at: number): number {
     const { bytes } = this;
     let pos = at;
-    // Between attributes it is nearly always one space.
-    if (bytes[pos] === 0x20) pos++;
     while (BLANKS[bytes[pos]!] === 1) pos++;
     return pos;
   }

@@ -40,6 +40,13 @@ export interface XmlScanner {
   readonly blank: boolean;
   /** On start: moves past the matching end without looking inside (well-formedness is still checked). Returns the offset past it. */
   skip(): number;
+  /** Number of the set of namespace declarations in force: equal bytes under one number mean the same. */
+  readonly scope: number;
+  /**
+   * On start: moves to the element's end at the offset `end` without a look inside. Only for an element of the same bytes
+   * under the same `scope` as one that was read before: that one's well-formedness is this one's.
+   */
+  leap(end: number): void;
   /** Namespace URI bound to a prefix here, for `mc:Choice Requires`. */
   namespace(prefix: string): string | undefined;
   /** The bytes scanned. */

@@ -175,6 +175,29 @@ describe('places', () => {
   });
 });
 
+describe('repeated elements', () => {
+  test('leap() goes to the end of an element that was read before, as skip() would', () => {
+    const x = scan('<a><b><c>x</c></b><b><c>x</c></b><d/></a>');
+    x.next();
+    x.next();
+    const length = x.skip() - 3;
+    x.next();
+    x.leap(x.start + length);
+    expect([x.kind, x.name, x.end, x.depth]).toEqual(['end', 'b', 33, 1]);
+    x.next();
+    expect([x.kind, x.name, x.depth]).toEqual(['start', 'd', 2]);
+  });
+
+  test('scope changes with the declarations in force and comes back with them', () => {
+    const x = scan('<a xmlns:p="u"><b/><c xmlns:p="v"><d/></c><e/></a>');
+    const scopes = new Map<string, number>();
+    while (x.next() !== 'eof') if (x.kind === 'start') scopes.set(x.name, x.scope);
+    const [a, b, c, d, e] = ['a', 'b', 'c', 'd', 'e'].map((name) => scopes.get(name));
+    expect([b, e, d]).toEqual([a, a, c]);
+    expect(c).not.toBe(a);
+  });
+});
+
 describe('encodings', () => {
   const xml = '<?xml version="1.0" encoding="UTF-16"?><a b="ộ">Độc lập 😀</a>';
   const events = [{ start: 'a', attributes: [['b', 'ộ']] }, { text: 'Độc lập 😀' }, { end: 'a' }];
