@@ -27,6 +27,12 @@ const oftenWithout = isOfType(
   'giay-moi',
 );
 
+const isContract = isOfType('hop-dong', 'ban-ghi-nho', 'ban-thoa-thuan');
+
+/** Under the titles of other fields stands what belongs to the title itself as often as a statement. */
+const statementLines = (anatomy: Anatomy) =>
+  anatomy.loaiVanBan === null ? [] : wordedLines('trichYeu')(anatomy);
+
 const co = defineRule({
   id: 'trich-yeu/co',
   clause: 'Đ8.2.đ, I/II.5',
@@ -52,6 +58,8 @@ const co = defineRule({
   *check(part, context) {
     const { anatomy } = context;
     if (anatomy.components.has('trichYeu') || saysMore(anatomy)) return;
+    // Written beside the number, as a công văn has it: trich-yeu-cong-van/v-v speaks of it.
+    if (anatomy.components.has('trichYeuCongVan')) return;
     const doubtful =
       anatomy.phamVi === 'chuyen-nganh' || anatomy.loaiVanBan === null || oftenWithout(context);
     yield doubtful
@@ -90,7 +98,7 @@ const dauCuoi = defineRule({
 
 export const trichYeu: readonly Rule[] = [
   co,
-  caseRule({ id: 'trich-yeu/in-thuong', ...presented, target: wordedLines('trichYeu') }),
+  caseRule({ id: 'trich-yeu/in-thuong', ...presented, target: statementLines }),
   sizeRule({ id: 'trich-yeu/co-chu', ...presented }),
   styleRule({ id: 'trich-yeu/kieu-chu', ...presented }),
   alignRule({
@@ -98,7 +106,7 @@ export const trichYeu: readonly Rule[] = [
     ...presented,
     under: { vi: 'ngay dưới tên loại văn bản', en: 'right below the name of the type' },
   }),
-  ruleLineRule({ id: 'trich-yeu/duong-ke', ...presented, balanced: true }),
+  ruleLineRule({ id: 'trich-yeu/duong-ke', ...presented, balanced: true, doubtful: isContract }),
   ruleLengthRule({
     id: 'trich-yeu/do-dai-duong-ke',
     ...presented,

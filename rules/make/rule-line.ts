@@ -16,6 +16,8 @@ export interface RuleLineRequirement extends Omit<Requirement, 'target'> {
   readonly target: 'tieuNgu' | 'coQuanBanHanh' | 'trichYeu';
   /** It stands in the middle below the words (`đặt cân đối so với dòng chữ`). */
   readonly balanced?: boolean;
+  /** Documents of which it cannot be told whether they need the rule. */
+  readonly doubtful?: (context: DocumentContext) => boolean;
 }
 
 /** Farther from the middle of the words than this, a rule does not look balanced. */
@@ -76,7 +78,10 @@ export function ruleLineRule(requirement: RuleLineRequirement): Rule {
         } else if (isUnderlined(part.lines)) yield context.finding('underline', { name }, part.lines);
         else if (hasSpareRule(context, target)) {
           yield context.finding('elsewhere', { name }, last, { outcome: 'review' });
-        } else yield context.finding('missing', { name }, last);
+        } else {
+          const outcome = requirement.doubtful?.(context) ? 'review' : 'fail';
+          yield context.finding('missing', { name }, last, { outcome });
+        }
         return;
       }
       if (solid.every((line) => isSolid(line) === 'unsure')) {
@@ -101,6 +106,8 @@ export function rulesBelow({ lines, rules }: Component): readonly RuleLine[] {
   const last = lines.at(-1);
   return rules.filter((line) => {
     if (!last || line.kind === 'drawing' || line.kind === 'vml') return true;
+    // A row of dots is a blank to be filled.
+    if (line.kind === 'text' && line.dash === 'dots') return false;
     if (line.paragraph !== last.paragraph) return line.paragraph.index > last.paragraph.index;
     return line.kind === 'border' ? line.edge === 'bottom' : line.from >= last.to;
   });

@@ -9,7 +9,10 @@ export const wordedLines =
 
 /** Whether a field of a template stands in the line: what will be printed is not known. */
 export function hasField(line: Placed): boolean {
-  return findPlaceholders(line.text).some(({ kind }) => kind === 'field');
+  return (
+    findPlaceholders(line.text).some(({ kind }) => kind === 'field') ||
+    /#\p{Lu}[\p{Lu}\d_]*#/u.test(line.text)
+  );
 }
 
 /** A stretch of a line as a line of its own; offsets count in its text. */
