@@ -3,6 +3,7 @@ import { type Bilingual, defineRule, type Rule } from '../../src/engine/index.js
 import { type RuleLine, spanWidth } from '../../src/layout/index.js';
 import { toMm } from '../../src/model/index.js';
 import { isPlaceholder } from '../../src/text/blanks.js';
+import { intendedScale } from './intended-width.js';
 import { lastLineWidth } from './last-line.js';
 import { type RuleLineRequirement, rulesBelow } from './rule-line.js';
 import { isSolid } from './rule-line-kinds.js';
@@ -50,7 +51,9 @@ export function ruleLengthRule(requirement: RuleLengthRequirement): Rule {
         line,
         ratio: line.width === null ? null : line.width / text.width,
       }));
-      const fits = ({ ratio }: { ratio: number | null }) => ratio !== null && within(ratio, share, slack);
+      const scale = intendedScale(last, style);
+      const fits = ({ ratio }: { ratio: number | null }) =>
+        ratio !== null && (within(ratio, share, slack) || within(ratio / scale, share, slack));
       if (judged.some(fits)) return;
       const known = judged.find(({ ratio }) => ratio !== null);
       if (!known) {

@@ -5,7 +5,7 @@ export { defineRule, type RuleContext } from './define-rule.js';
 export * from './font-pieces.js';
 export * from './groups.js';
 export * from './inspect-span.js';
-export { lastLineWidth, linesTaken } from './last-line.js';
+export { linesTaken } from './lines-taken.js';
 export * from './place.js';
 export { judge, type Verdict } from './run.js';
 export { SCOPE_RULE } from './scope.js';
