@@ -12,8 +12,8 @@ import type { TypeStyle } from '../data/type-styles.js';
 import { mostlyCapitals } from './case-rule.js';
 import { points } from './requirement.js';
 
-/** Messages of rules that hold a component to size, style, case and centring at once. */
-export const PRESENTATION = {
+/** Messages of a rule that holds a component to a size and style. */
+export const SIZE_AND_STYLE = {
   size: {
     vi: 'Cỡ chữ của {name} là {found}; phải là {asked}.',
     en: 'The size of {name} is {found}; it must be {asked}.',
@@ -30,6 +30,10 @@ export const PRESENTATION = {
       en: 'Select the text; on the Home tab set B and I so that it is {asked}.',
     },
   },
+} as const;
+
+/** And to capitals. */
+export const UPPER = {
   upper: {
     vi: 'Chữ của {name} phải viết in hoa toàn bộ.',
     en: 'All letters of {name} must be capitals.',
@@ -38,6 +42,10 @@ export const PRESENTATION = {
       en: 'Select the text; Home, Change Case (Aa), UPPERCASE.',
     },
   },
+} as const;
+
+/** And to lower case. */
+export const LOWER = {
   lower: {
     vi: 'Chữ của {name} đang viết in hoa toàn bộ; phải là chữ in thường.',
     en: 'The text of {name} is all in capitals; it must be in lower case.',
@@ -46,6 +54,10 @@ export const PRESENTATION = {
       en: 'Select the text; Home, Change Case (Aa), Sentence case; then restore proper names.',
     },
   },
+} as const;
+
+/** And to the middle. */
+export const CENTRED = {
   centre: {
     vi: 'Chưa canh giữa {name}; phải canh giữa theo chiều ngang.',
     en: '{name} is not centred; it must be.',
@@ -66,15 +78,21 @@ interface Arguments {
   readonly asked: Bilingual;
 }
 
-/** The maker of findings of a rule whose messages include those above. */
+type MessageId = keyof typeof SIZE_AND_STYLE | keyof typeof UPPER | keyof typeof LOWER | keyof typeof CENTRED;
+
+/** The context of a rule whose messages hold those that its question can lead to. */
 interface Speaker {
-  finding(
-    id: keyof typeof PRESENTATION,
-    args: Arguments,
-    at: readonly TextRange[],
-    details?: FindingDetails,
-  ): RawFinding;
+  finding(id: never, args: never, at: readonly TextRange[], details?: FindingDetails): RawFinding;
 }
+
+/** A finding by its message; the engine refuses an id that the rule does not have. */
+const say = (
+  speaker: Speaker,
+  id: MessageId,
+  args: Arguments,
+  at: readonly TextRange[],
+  details: FindingDetails,
+): RawFinding => speaker.finding(id as never, args as never, at, details);
 
 export interface Asked {
   readonly style: TypeStyle;
@@ -122,7 +140,7 @@ function* sizes(
   const [from, to] = [points(low), points(high)];
   const asked = low === high ? from : { vi: `${from.vi} đến ${to.vi}`, en: `${from.en} to ${to.en}` };
   const found = points(Number(wrong.values[0]));
-  yield speaker.finding('size', { name, found, asked }, wrong.places, {
+  yield say(speaker, 'size', { name, found, asked }, wrong.places, {
     expected: asked,
     actual: found,
     outcome,
@@ -144,7 +162,7 @@ function* styles(
   const asked = shape(style);
   const key = wrong.values[0] ?? '';
   const found = shape({ bold: key.includes('b'), italic: key.includes('i') });
-  yield speaker.finding('style', { name, found, asked }, wrong.places, {
+  yield say(speaker, 'style', { name, found, asked }, wrong.places, {
     expected: asked,
     actual: found,
     outcome,
@@ -174,9 +192,9 @@ function* letters(
       format.caps || format.smallCaps || text === text.toUpperCase() ? null : 'lower',
     );
     const details = { expected: capitals, actual: small, outcome };
-    if (wrong) yield speaker.finding('upper', args, wrong.places, details);
+    if (wrong) yield say(speaker, 'upper', args, wrong.places, details);
   } else if (wanted === 'lower' && mostlyCapitals(countCase(lines))) {
-    yield speaker.finding('lower', args, lines, { expected: small, actual: capitals, outcome });
+    yield say(speaker, 'lower', args, lines, { expected: small, actual: capitals, outcome });
   }
 }
 
@@ -191,7 +209,7 @@ function* centres(
   const expected = { vi: 'canh giữa', en: 'centred' };
   const off = judged.filter(({ centred }) => centred === 'no').map(({ line }) => line);
   const unsure = judged.filter(({ centred }) => centred === 'unsure').map(({ line }) => line);
-  if (off.length > 0) yield speaker.finding('centre', args, off, { expected, outcome });
+  if (off.length > 0) yield say(speaker, 'centre', args, off, { expected, outcome });
   else if (unsure.length > 0)
-    yield speaker.finding('centreUnsure', args, unsure, { expected, outcome: 'review' });
+    yield say(speaker, 'centreUnsure', args, unsure, { expected, outcome: 'review' });
 }

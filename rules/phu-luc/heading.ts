@@ -4,7 +4,7 @@ import { countCase, defineRule, placeText } from '../../src/engine/index.js';
 import { findPlaceholders } from '../../src/text/blanks.js';
 import { fold } from '../../src/text/fold.js';
 import { TYPE_STYLES } from '../data/type-styles.js';
-import { PRESENTATION, presentation } from '../make/presentation.js';
+import { CENTRED, LOWER, presentation, SIZE_AND_STYLE, UPPER } from '../make/presentation.js';
 import { phuLuc } from './numbers.js';
 
 const lines = (appendices: readonly Appendix[], of: (one: Appendix) => readonly Placed[]): Placed[] =>
@@ -33,7 +33,8 @@ export const tieuDe = defineRule({
     en: 'The line “Phụ lục”: alone, centred, lower case, 14, upright, bold',
   },
   messages: {
-    ...PRESENTATION,
+    ...SIZE_AND_STYLE,
+    ...CENTRED,
     capitals: {
       vi: 'Từ “Phụ lục” đang viết in hoa toàn bộ; phải bằng chữ in thường: “{asked}”.',
       en: 'The word “Phụ lục” is in capitals; it must be in lower case: “{asked}”.',
@@ -77,7 +78,7 @@ export const ten = defineRule({
     vi: 'Tên phụ lục: canh giữa, in hoa, cỡ 13 đến 14, đứng, đậm',
     en: 'The name of the appendix: centred, capitals, 13 to 14, upright, bold',
   },
-  messages: PRESENTATION,
+  messages: { ...SIZE_AND_STYLE, ...UPPER, ...CENTRED },
   target: ({ phuLuc: appendices }) => lines(appendices, ({ nameLines }) => nameLines),
   *check(names, context) {
     yield* presentation(names, { style: TYPE_STYLES.tenPhuLuc, centred: true }, context);
@@ -186,7 +187,7 @@ export const kemTheoTrinhBay = defineRule({
     vi: 'Dòng kèm theo: canh giữa, in thường, cỡ 13 đến 14, nghiêng',
     en: 'The note “(Kèm theo …)”: centred, lower case, 13 to 14, italic',
   },
-  messages: PRESENTATION,
+  messages: { ...SIZE_AND_STYLE, ...LOWER, ...CENTRED },
   target: ({ phuLuc: appendices }) => lines(appendices, ({ referenceLines }) => referenceLines),
   *check(notes, context) {
     // That it is black is said of all text, by the rule on colour.
