@@ -1,10 +1,16 @@
 /** Builds the library (modules and declarations) and the command line's bundle, both into dist. */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { bundle } from './bundle.mjs';
 
-rmSync('dist', { recursive: true, force: true });
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-  stdio: 'inherit',
-});
-await bundle('dist');
+// What is there stays until the new one is whole.
+const fresh = `dist.${process.pid}`;
+try {
+  const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', fresh];
+  execFileSync(process.execPath, tsc, { stdio: 'inherit' });
+  await bundle(fresh);
+  rmSync('dist', { recursive: true, force: true });
+  renameSync(fresh, 'dist');
+} finally {
+  rmSync(fresh, { recursive: true, force: true });
+}

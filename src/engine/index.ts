@@ -1,6 +1,5 @@
-export { type Bilingual, inLanguage, type Language, type Text } from '../messages/template.js';
+export type { Bilingual, Text } from '../messages/template.js';
 export * from './centred.js';
-export { DEFAULT_CIRCUMSTANCES } from './context.js';
 export { defineRule, type RuleContext } from './define-rule.js';
 export * from './font-pieces.js';
 export * from './groups.js';
@@ -8,5 +7,4 @@ export * from './inspect-span.js';
 export { linesTaken } from './lines-taken.js';
 export * from './place.js';
 export { judge, type Verdict } from './run.js';
-export { SCOPE_RULE } from './scope.js';
 export type * from './types.js';
