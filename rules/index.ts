@@ -2,6 +2,7 @@
 import type { Rule } from '../src/engine/index.js';
 import { coQuan } from './co-quan.js';
 import { diaDanh } from './dia-danh.js';
+import { kinhGui } from './kinh-gui.js';
 import { noiDung } from './noi-dung.js';
 import { quocHieu } from './quoc-hieu.js';
 import { soKyHieu } from './so-ky-hieu.js';
@@ -23,5 +24,6 @@ export const rules: readonly Rule[] = [
   ...tenLoai,
   ...trichYeu,
   ...trichYeuCongVan,
+  ...kinhGui,
   ...noiDung,
 ];
