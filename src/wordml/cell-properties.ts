@@ -3,6 +3,7 @@ import { type GivenBorders, readBorders } from './borders.js';
 import { readShading } from './colors.js';
 import { leaf, type Mutable } from './leaf.js';
 import { integer } from './measures.js';
+import { remember } from './property-cache.js';
 import { handlers, walk } from './walk.js';
 import { type GivenMargins, readCellMargins, readWidth, type Width } from './width.js';
 
@@ -52,7 +53,9 @@ export const MAX_COLUMNS = 63;
 
 /** Reads `w:tcPr` to its end. */
 export function readCellProperties(x: XmlScanner): CellProperties {
-  const into: Mutable<CellProperties> = {};
-  walk(x, CELL, into);
-  return into;
+  return remember(x, 'cell', () => {
+    const into: Mutable<CellProperties> = {};
+    walk(x, CELL, into);
+    return into;
+  });
 }

@@ -1,6 +1,7 @@
 import type { Package } from '../opc/types.js';
 import { createFormatter } from './cascade.js';
 import type { DocumentContext } from './document-context.js';
+import { lazyNumbering, lazyTheme } from './lazy-parts.js';
 import { createLabelCounter } from './list-label.js';
 import { readNumbering } from './numbering.js';
 import { relatedPart } from './related-part.js';
@@ -15,8 +16,8 @@ export function openDocument(pkg: Package, mainPart: string): DocumentContext {
     return read(name === null ? null : pkg.part(name), name ?? type);
   };
   const settings = load('settings', readSettings);
-  const numbering = load('numbering', readNumbering);
-  const theme = load('theme', readTheme);
+  const numbering = lazyNumbering(() => load('numbering', readNumbering));
+  const theme = lazyTheme(() => load('theme', readTheme));
   const formatter = createFormatter(load('styles', readStyles), numbering, theme, settings.format);
   return {
     package: pkg,

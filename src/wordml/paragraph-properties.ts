@@ -77,7 +77,7 @@ export function readParagraphProperties(
   x: XmlScanner,
   onSection?: (x: XmlScanner) => void,
 ): ParagraphProperties {
-  return remember(x, 2, (forget) => {
+  return remember(x, 'paragraph', (forget) => {
     const into: Mutable<ParagraphProperties> = {};
     const readSection = (inner: XmlScanner): void => {
       forget();

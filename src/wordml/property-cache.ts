@@ -3,48 +3,90 @@ import { obtain } from './obtain.js';
 
 /** Longer elements are rare and seldom repeat. */
 const MAX_BYTES = 1024;
+/** As many different elements never share an honest hash. */
+const MAX_ALIKE = 8;
+
+const LT = 0x3c;
+const SLASH = 0x2f;
 
 interface Entry {
+  readonly kind: PropertyKind;
   readonly from: number;
   readonly to: number;
+  readonly scope: number;
   readonly value: object;
 }
 
 /** By scanner, so that what is remembered of one part goes when its scanner does. */
 const caches = new WeakMap<XmlScanner, Map<number, Entry[]>>();
 
+/** Readers of different elements, kept apart. */
+export type PropertyKind = 'run' | 'paragraph' | 'cell';
+
 /**
- * Reads an element, or gives the object that an element of the same bytes gave before, so that equal properties are one object and
- * the formatting cascade can go by identity.
- * @param kind keeps readers of different elements apart
+ * Reads an element, or leaps over it and gives the object that an element of the same bytes gave before. A document has
+ * thousands of property elements and only dozens of different ones; equal ones are one object, and the formatting cascade
+ * can go by identity.
  * @param read consumes the element; calls `forget` when its result must not be shared
  */
-export function remember<T extends object>(x: XmlScanner, kind: 1 | 2, read: (forget: () => void) => T): T {
-  const from = x.start;
+export function remember<T extends object>(
+  x: XmlScanner,
+  kind: PropertyKind,
+  read: (forget: () => void) => T,
+): T {
+  const { start, scope } = x;
+  const end = endOf(x);
+  if (end === null) return read(() => {});
+  const entries = obtain(obtain(caches, x, newCache), end.hash, newEntries);
+  const known = entries.find((entry) => stands(entry, x, kind));
+  if (known !== undefined) {
+    x.leap(end.to);
+    return known.value as T;
+  }
   let shared = true;
   const value = read(() => {
     shared = false;
   });
-  const to = x.end;
-  if (!shared || to - from > MAX_BYTES) return value;
-  const cache = obtain(caches, x, () => new Map<number, Entry[]>());
-  const hash = hashOf(x.bytes, from, to) ^ kind;
-  const entries = obtain(cache, hash, () => []);
-  const found = entries.find((entry) => sameBytes(x.bytes, entry, from, to));
-  if (found !== undefined) return found.value as T;
-  entries.push({ from, to, value });
+  // An element that holds another of its name ends later than it seemed to.
+  shared &&= x.end === end.to && entries.length < MAX_ALIKE;
+  if (shared) entries.push({ kind, from: start, to: end.to, scope, value });
   return value;
 }
 
-/** FNV-1a over a range. */
-function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
-  return hash;
+const newCache = (): Map<number, Entry[]> => new Map();
+const newEntries = (): Entry[] => [];
+
+/** Whether an element of the same bytes and meaning begins where the scanner stands. */
+function stands(entry: Entry, x: XmlScanner, kind: PropertyKind): boolean {
+  if (entry.kind !== kind || entry.scope !== x.scope) return false;
+  const { bytes, start } = x;
+  const length = entry.to - entry.from;
+  for (let i = 0; i < length; i++) if (bytes[entry.from + i] !== bytes[start + i]) return false;
+  return true;
 }
 
-function sameBytes(bytes: Uint8Array, entry: Entry, from: number, to: number): boolean {
-  if (entry.to - entry.from !== to - from) return false;
-  for (let a = entry.from, b = from; b < to; a++, b++) if (bytes[a] !== bytes[b]) return false;
+/**
+ * The offset past the first end tag with the name of the element that the scanner stands on, and a number for what
+ * stands between; null where none is near. A start tag with attributes finds no such end tag.
+ */
+function endOf(x: XmlScanner): { to: number; hash: number } | null {
+  if (x.empty) return null;
+  const { bytes, start } = x;
+  const name = x.end - start - 2;
+  const limit = Math.min(bytes.length, start + MAX_BYTES) - name - 3;
+  let hash = 0;
+  for (let at = x.end; at <= limit; at++) {
+    const byte = bytes[at]!;
+    if (byte === LT && bytes[at + 1] === SLASH && spellsName(bytes, at + 2, start + 1, name)) {
+      return { to: at + name + 3, hash };
+    }
+    hash = ((hash << 5) | (hash >>> 27)) ^ byte;
+  }
+  return null;
+}
+
+/** Whether the tag name and the `>` after it stand at `at` as they do at `start`. */
+function spellsName(bytes: Uint8Array, at: number, start: number, length: number): boolean {
+  for (let i = 0; i <= length; i++) if (bytes[at + i] !== bytes[start + i]) return false;
   return true;
 }

@@ -73,7 +73,7 @@ const HANDLERS = handlers<Target>({
  * Elements of equal bytes in one part give the same object.
  */
 export function readRunProperties(x: XmlScanner): RunProperties {
-  return remember(x, 1, () => {
+  return remember(x, 'run', () => {
     const into: Target = {};
     walk(x, HANDLERS, into);
     return into;

@@ -30,12 +30,25 @@ function readOwnProperties(x: XmlScanner, story: StoryContext): void {
   if (story.runProperties.revision === 'changed') story.document.tally.formatChanges++;
 }
 
-/** `w:t`. Without `xml:space="preserve"` white space at both ends is not part of the text. */
+/** `w:t`. Without `xml:space="preserve"` white space at both ends is not part of the text; a line end inside is a space. */
 function readText(x: XmlScanner, story: StoryContext): void {
   const preserve = x.attribute('xml:space') === 'preserve';
   const raw = textOf(x);
-  const text = preserve ? raw : raw.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
-  append(story, text.includes('\n') || text.includes('\r') ? text.replace(/[\r\n]+/g, ' ') : text, 'text');
+  const text = preserve ? raw : trimXml(raw);
+  append(story, /[\r\n]/.test(text) ? text.replace(/[\r\n]+/g, ' ') : text, 'text');
+}
+
+/** Without XML's white space at both ends; other spaces, such as the no-break space, are text. */
+function trimXml(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && isXmlSpace(text.charCodeAt(from))) from++;
+  while (to > from && isXmlSpace(text.charCodeAt(to - 1))) to--;
+  return text.slice(from, to);
+}
+
+function isXmlSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 }
 
 function readBreak(x: XmlScanner, story: StoryContext): void {
