@@ -73,8 +73,8 @@ console.log(
     'saxes/scan',
     'saxes+ns/scan',
     'unpack ms',
-    'fflate',
-    'fflate/ours',
+    'fflate ms',
+    'fflate/unpack',
   ]),
 );
 for (const [name, bytes] of await documents()) {

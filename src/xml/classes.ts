@@ -9,7 +9,6 @@ export const EQUALS = 0x3d;
 export const AMPERSAND = 0x26;
 export const QUOTE = 0x22;
 export const APOSTROPHE = 0x27;
-export const OPEN_BRACKET = 0x5b;
 export const CLOSE_BRACKET = 0x5d;
 
 /**
