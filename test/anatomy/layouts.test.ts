@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { analyse, extractOf } from '../../src/anatomy/index.js';
+import { readBody } from '../support/word-package.js';
+
+const p = (text: string, properties = '', run = ''): string =>
+  `<w:p><w:pPr>${properties}</w:pPr>${text
+    .split('\n')
+    .map((line) =>
+      line
+        .split('\t')
+        .map((part) =>
+          part
+            ? `<w:r>${run ? `<w:rPr>${run}</w:rPr>` : ''}<w:t xml:space="preserve">${part}</w:t></w:r>`
+            : '',
+        )
+        .join('<w:r><w:tab/></w:r>'),
+    )
+    .join('<w:r><w:br/></w:r>')}</w:p>`;
+const c = (text: string, run = ''): string => p(text, '<w:jc w:val="center"/>', run);
+const bold = (text: string): string => c(text, '<w:b/>');
+const row = (left: string, right: string): string =>
+  `<w:tr><w:tc><w:tcPr><w:tcW w:w="3900" w:type="dxa"/></w:tcPr>${left}</w:tc><w:tc><w:tcPr><w:tcW w:w="5600" w:type="dxa"/></w:tcPr>${right}</w:tc></w:tr>`;
+const table = (...rows: string[]): string =>
+  `<w:tbl><w:tblPr><w:tblW w:w="9500" w:type="dxa"/></w:tblPr><w:tblGrid><w:gridCol w:w="3900"/><w:gridCol w:w="5600"/></w:tblGrid>${rows.join('')}</w:tbl>`;
+const page =
+  '<w:sectPr><w:pgSz w:w="11907" w:h="16840"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>';
+
+const rest =
+  bold('KẾ HOẠCH') +
+  bold('Công tác văn thư năm 2026') +
+  p('Sở Nội vụ ban hành kế hoạch công tác văn thư năm 2026 với những nội dung sau đây./.') +
+  table(
+    row(
+      p('Nơi nhận:') + p('- Ủy ban nhân dân tỉnh;') + p('- Lưu: VT, VP.'),
+      bold('GIÁM ĐỐC') + c('') + c('') + bold('Trần Thị B'),
+    ),
+  );
+
+const extract = (head: string) => extractOf(analyse(readBody(head + rest + page)));
+
+const expected = {
+  phamVi: 'hanh-chinh',
+  loaiVanBan: 'ke-hoach',
+  coQuanChuQuan: 'UBND TỈNH BÌNH AN',
+  coQuanBanHanh: 'SỞ NỘI VỤ',
+  so: '08',
+  kyHieu: 'KH-SNV',
+  diaDanh: 'Bình An',
+  thoiGian: { ngay: 15, thang: 1, nam: 2026 },
+  tenLoai: 'KẾ HOẠCH',
+  trichYeu: 'Công tác văn thư năm 2026',
+  nguoiKy: [{ quyenHan: null, chucVu: 'GIÁM ĐỐC', hoTen: 'Trần Thị B' }],
+  noiNhan: ['Ủy ban nhân dân tỉnh', 'Lưu: VT, VP'],
+};
+
+const MOTTO = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const;
+const DATE = 'Bình An, ngày 15 tháng 01 năm 2026';
+const textBox = (inner: string, x: number): string =>
+  `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column"><wp:posOffset>${x}</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV><wp:extent cx="2500000" cy="900000"/><wp:wrapNone/><wp:docPr id="1" name="Box"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="2500000" cy="900000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx><w:txbxContent>${inner}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent></w:r></w:p>`;
+
+describe('one head, laid out in many ways', () => {
+  const heads: [string, string][] = [
+    [
+      'a table of one row',
+      table(
+        row(
+          c('UBND TỈNH BÌNH AN') + bold('SỞ NỘI VỤ') + c('______') + c('Số: 08/KH-SNV'),
+          bold(MOTTO[0]) + bold(MOTTO[1]) + c(DATE),
+        ),
+      ),
+    ],
+    [
+      'a table of three rows',
+      table(
+        row(c('UBND TỈNH BÌNH AN'), bold(MOTTO[0])),
+        row(bold('SỞ NỘI VỤ'), bold(MOTTO[1])),
+        row(c('Số: 08/KH-SNV'), c(DATE)),
+      ),
+    ],
+    [
+      'two tables',
+      table(row(c('UBND TỈNH BÌNH AN') + bold('SỞ NỘI VỤ'), bold(MOTTO[0]) + bold(MOTTO[1]))) +
+        p('') +
+        table(row(c('Số: 08/KH-SNV'), c(DATE))),
+    ],
+    [
+      'the date below the table',
+      table(
+        row(c('UBND TỈNH BÌNH AN') + bold('SỞ NỘI VỤ') + c('Số: 08/KH-SNV'), bold(MOTTO[0]) + bold(MOTTO[1])),
+      ) + p(DATE, '<w:jc w:val="right"/>'),
+    ],
+    [
+      'one paragraph a cell with line breaks',
+      table(
+        row(c('UBND TỈNH BÌNH AN\nSỞ NỘI VỤ\n-------'), bold(`${MOTTO[0]}\n${MOTTO[1]}\n---------`)),
+        row(c('Số: 08/KH-SNV'), c(DATE)),
+      ),
+    ],
+    [
+      'tabs in plain paragraphs',
+      p(`UBND TỈNH BÌNH AN\t${MOTTO[0]}`) + p(`SỞ NỘI VỤ\t\t${MOTTO[1]}`) + p(`Số: 08/KH-SNV\t\t${DATE}`),
+    ],
+    [
+      'typed spaces in plain paragraphs',
+      p(`UBND TỈNH BÌNH AN          ${MOTTO[0]}`) +
+        p(`SỞ NỘI VỤ                  ${MOTTO[1]}`) +
+        p(`Số: 08/KH-SNV              ${DATE}`),
+    ],
+    [
+      'text boxes',
+      textBox(c('UBND TỈNH BÌNH AN') + bold('SỞ NỘI VỤ') + c('Số: 08/KH-SNV'), 0) +
+        textBox(bold(MOTTO[0]) + bold(MOTTO[1]) + c(DATE), 3200000),
+    ],
+    [
+      'columns swapped',
+      table(
+        row(
+          bold(MOTTO[0]) + bold(MOTTO[1]) + c(DATE),
+          c('UBND TỈNH BÌNH AN') + bold('SỞ NỘI VỤ') + c('Số: 08/KH-SNV'),
+        ),
+      ),
+    ],
+    [
+      'decomposed letters',
+      table(
+        row(
+          c('UBND TỈNH BÌNH AN') + bold('SỞ NỘI VỤ') + c('Số: 08/KH-SNV'),
+          bold(MOTTO[0]) + bold(MOTTO[1]) + c(DATE),
+        ),
+      ).normalize('NFD'),
+    ],
+    [
+      'a misspelt Quốc hiệu',
+      table(
+        row(
+          c('UBND TỈNH BÌNH AN') + bold('SỞ NỘI VỤ') + c('Số: 08/KH-SNV'),
+          bold('CỘNG HOÀ XÃ HÔI CHỦ NGHĨA VIỆT NAM') + bold(MOTTO[1]) + c(DATE),
+        ),
+      ),
+    ],
+    [
+      'a Quốc hiệu on two lines',
+      table(
+        row(
+          c('UBND TỈNH BÌNH AN') + bold('SỞ NỘI VỤ') + c('Số: 08/KH-SNV'),
+          bold('CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM') + bold(MOTTO[1]) + c(DATE),
+        ),
+      ),
+    ],
+    [
+      'a form code above',
+      p('Mẫu số 01') +
+        table(
+          row(
+            c('UBND TỈNH BÌNH AN') + bold('SỞ NỘI VỤ') + c('Số: 08/KH-SNV'),
+            bold(MOTTO[0]) + bold(MOTTO[1]) + c(DATE),
+          ),
+        ),
+    ],
+    [
+      'names of one weight',
+      table(
+        row(
+          bold('UBND TỈNH BÌNH AN') + bold('SỞ NỘI VỤ') + c('Số: 08/KH-SNV'),
+          bold(MOTTO[0]) + bold(MOTTO[1]) + c(DATE),
+        ),
+      ),
+    ],
+    [
+      'TCVN3',
+      table(
+        row(
+          c('UBND TỈNH BÌNH AN') + bold('SỞ NỘI VỤ') + c('Số: 08/KH-SNV'),
+          c('céng hoµ x· héi chñ nghÜa viÖt nam', '<w:rFonts w:ascii=".VnTimeH" w:hAnsi=".VnTimeH"/>') +
+            c('§éc lËp - Tù do - H¹nh phóc', '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>') +
+            c(DATE),
+        ),
+      ),
+    ],
+  ];
+  test.each(heads)('%s', (_, head) => {
+    expect(extract(head)).toMatchObject(expected);
+  });
+});
+
+describe('what looks like a head and is none', () => {
+  test('a thesis with a date and a name at its end', () => {
+    const found = extractOf(
+      analyse(
+        readBody(
+          bold('LỜI MỞ ĐẦU') +
+            p('Em xin chân thành cảm ơn các thầy cô giáo.') +
+            p('Bình An, ngày 10 tháng 6 năm 2026') +
+            p('Sinh viên') +
+            page,
+        ),
+      ),
+    );
+    expect(found).toMatchObject({
+      phamVi: 'ngoai-pham-vi',
+      diaDanh: null,
+      coQuanBanHanh: null,
+      tenLoai: null,
+      phuLuc: [],
+    });
+  });
+});
