@@ -5,6 +5,7 @@ export const SPACE = 0x20;
 export const SLASH = 0x2f;
 export const BANG = 0x21;
 export const QUESTION = 0x3f;
+export const SEMICOLON = 0x3b;
 export const EQUALS = 0x3d;
 export const AMPERSAND = 0x26;
 export const QUOTE = 0x22;

@@ -32,7 +32,7 @@ export class QName {
   }
 }
 
-const SLOTS = 1024;
+const SLOT_BITS = 10;
 /** As many honest names never meet in one slot; names chosen to collide would make a list of the table. */
 const MAX_CHAIN = 64;
 const ASCII_NAME = /^(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)$/;
@@ -45,7 +45,7 @@ const NCNAME = `[${START}][${START}.\\-0-9\\xB7\\u{300}-\\u{36F}\\u{203F}\\u{204
 export class NameTable {
   /** Offset past the name read last. */
   end = 0;
-  private readonly slots: (QName | null)[] = new Array<QName | null>(SLOTS).fill(null);
+  private readonly slots: (QName | null)[] = new Array<QName | null>(1 << SLOT_BITS).fill(null);
   private count = 0;
 
   constructor(private readonly source: Source) {}
@@ -88,7 +88,7 @@ export class NameTable {
 }
 
 function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - SLOT_BITS);
 }
 
 /** Whether `raw` stands in the bytes at `at`. */

@@ -73,7 +73,14 @@ const BAD: Readonly<Record<string, Input>> = {
   'reference to a surrogate': '<r>&#xD800;</r>',
   'reference to U+FFFF': '<r>&#xFFFF;</r>',
   'reference beyond Unicode': '<r>&#x110000;</r>',
-  'reference without digits': '<r>&#x;</r>',
+  'reference without digits': '<r>&#;</r>',
+  'reference without hexadecimal digits': '<r>&#x;</r>',
+  'reference with a letter': '<r>&#1a;</r>',
+  'reference with a sign': '<r>&#-65;</r>',
+  'reference with a large X': '<r>&#X41;</r>',
+  'reference of absurd length': `<r>&#${'9'.repeat(1000)};</r>`,
+  'entity named like a property of objects': '<r>&constructor;</r>',
+  'entity in capitals': '<r>&LT;</r>',
   'reference cut off': '<r>&#6',
   ']]> in text': '<r>]]></r>',
   'CDATA not closed': '<r><![CDATA[ ]]</r>',
@@ -167,6 +174,11 @@ describe('limits', () => {
   test('different names', () => {
     expect(failure(attributes(9), { maxNames: 10 })).toBeNull();
     expect(failure(attributes(10), { maxNames: 10 })).toBe('xml-limit');
+  });
+
+  test('thousands of honest names, numbered', () => {
+    const many = Array.from({ length: 9_000 }, (_, i) => `<n${i}/>`).join('');
+    expect(failure(`<r>${many}</r>`)).toBeNull();
   });
 
   test('names made to be alike to a table of them', () => {
