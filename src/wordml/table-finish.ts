@@ -3,7 +3,7 @@ import type { DocumentContext } from './document-context.js';
 import type { CellDraft } from './story-context.js';
 import type { RowDraft, TableDraft } from './table-draft.js';
 import type { TableLook, TableProperties } from './table-properties.js';
-import { availableWidth, placeAcross, tableWidth } from './table-widths.js';
+import { availableWidth, placeAcross } from './table-widths.js';
 
 /** Word's own inner margins where neither table, style nor cell gives any: 0.19 cm. */
 const USUAL_MARGIN = 108;
@@ -38,9 +38,9 @@ function finishTable(draft: TableDraft, document: DocumentContext): void {
     columns = Math.max(columns, row.columns);
   }
   const section = document.sections[table.section]?.section;
-  const width = tableWidth(draft, availableWidth(draft.outer, section));
+  const available = availableWidth(draft.outer, section);
   rows.forEach((row, index) => {
-    placeAcross(row, grid, columns, width);
+    placeAcross(row, draft, columns, available);
     for (const cell of row.cells) finishCell(cell, { draft, row, index, document });
   });
 }

@@ -19,6 +19,8 @@ export interface TableLook {
 export interface TableProperties {
   readonly styleId?: string;
   readonly width?: Width;
+  /** `w:tblLayout`: columns keep their widths whatever they hold. */
+  readonly fixed?: boolean;
   readonly alignment?: string;
   readonly indent?: number;
   readonly floating?: boolean;
@@ -36,6 +38,9 @@ const TABLE = handlers<Target>({
   }),
   'w:tblW': leaf((x, into) => {
     into.width = readWidth(x);
+  }),
+  'w:tblLayout': leaf((x, into) => {
+    into.fixed = x.attribute('w:type') === 'fixed';
   }),
   'w:jc': leaf((x, into) => {
     into.alignment = x.attribute('w:val') ?? 'left';

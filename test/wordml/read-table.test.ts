@@ -88,6 +88,22 @@ describe('places and widths of cells', () => {
     ],
     ['with an absurd span', tbl(tr(tc('a', '<w:gridSpan w:val="999999999"/>'))), [[0, 63, 0, 9000]]],
     [
+      'by the grid where their own widths do not fit',
+      tbl(tr(tc('a', dxa(9000)) + tc('b', dxa(9000)))),
+      [
+        [0, 1, 0, 3000],
+        [1, 1, 3000, 6000],
+      ],
+    ],
+    [
+      'by their own widths in a fixed table that sticks out',
+      tbl(tr(tc('a', dxa(9000)) + tc('b', dxa(9000))), '<w:tblLayout w:type="fixed"/>'),
+      [
+        [0, 1, 0, 9000],
+        [1, 1, 9000, 9000],
+      ],
+    ],
+    [
       'in content controls',
       tbl(
         `<w:sdt><w:sdtContent>${tr(`${tc('a')}<w:sdt><w:sdtContent>${tc('b')}</w:sdtContent></w:sdt>`)}</w:sdtContent></w:sdt>`,
