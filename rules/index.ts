@@ -1,5 +1,6 @@
 /** The rulebook, in the decree's order. */
 import type { Rule } from '../src/engine/index.js';
+import { chuKy } from './chu-ky.js';
 import { coQuan } from './co-quan.js';
 import { diaDanh } from './dia-danh.js';
 import { kinhGui } from './kinh-gui.js';
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   ...trichYeuCongVan,
   ...kinhGui,
   ...noiDung,
+  ...chuKy,
 ];

@@ -68,7 +68,9 @@ export const dauHaiCham = defineRule({
     if (!line) return;
     const match = /^\P{L}*\p{L}+\s+\p{L}+(\s*)(:?)/u.exec(line.text.normalize('NFC'));
     const details = { expected: 'Kính gửi:', actual: match?.[0] ?? line.text.slice(0, 20) };
-    if (match?.[2] !== ':') yield context.finding('missing', {}, line, details);
+    // `Kính trình ...` may be a sentence of its own.
+    const outcome = /^k\S+\s+g/iu.test(line.text) ? 'fail' : 'review';
+    if (match?.[2] !== ':') yield context.finding('missing', {}, line, { ...details, outcome });
     else if (match[1] !== '') yield context.finding('space', {}, line, details);
   },
 });
