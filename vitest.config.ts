@@ -5,7 +5,9 @@ export default defineConfig({
     testTimeout: 30_000,
     projects: [
       { test: { name: 'library', include: ['test/**/*.test.ts'], exclude: ['test/cli/**'] } },
-      { test: { name: 'cli', include: ['test/cli/**/*.test.ts'], globalSetup: ['test/cli/bundle.setup.ts'] } },
+      {
+        test: { name: 'cli', include: ['test/cli/**/*.test.ts'], globalSetup: ['test/cli/bundle.setup.ts'] },
+      },
     ],
   },
 });
