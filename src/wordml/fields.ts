@@ -55,6 +55,11 @@ export class FieldStack {
     return this.hidden ? null : field;
   }
 
+  /** What one paragraph held is now the beginning of another. */
+  goOn(before: ParagraphDraft, after: ParagraphDraft): void {
+    for (const field of this.#open) if (field.paragraph === before) field.paragraph = after;
+  }
+
   /** A paragraph ends while fields are open: each of them has a stretch of it. */
   endParagraph(paragraph: ParagraphDraft): void {
     if (this.#open.length === 0 || this.hidden) return;

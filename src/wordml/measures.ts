@@ -8,7 +8,7 @@ const POINTS: Readonly<Record<string, number>> = {
   pi: 12,
 };
 
-const MEASURE = /^\s*([+-]?(?:\d+(?:\.\d*)?|\.\d+))\s*(pt|in|cm|mm|pc|pi)?\s*$/;
+const MEASURE = /^\s*([+-]?(?:\d+(?:\.\d*)?|\.\d+))(?:\s*(pt|in|cm|mm|pc|pi))?\s*$/;
 
 /** Word knows no length beyond 22 inches; greater numbers are clamped so that no arithmetic runs away. */
 const MAX_TWIPS = 31680;

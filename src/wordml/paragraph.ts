@@ -13,19 +13,21 @@ const PENDING = null as never;
 export function readParagraph(x: XmlScanner, story: StoryContext): void {
   const { document } = story;
   const start = x.start;
-  const draft = openParagraph(story, start);
-  if (story.carried !== null) join(draft, story);
+  const draft = openParagraph(story, start, story.carried);
+  story.carried = null;
   document.waiting.push(draft);
   const sections = document.sections.length;
   story.paragraph = draft;
   walk(x, INLINE, story);
   story.paragraph = null;
-  story.fields.endParagraph(draft);
   draft.node.locus = { part: story.part, start, end: x.end };
   if (draft.direct.mark?.revision === 'deleted') {
     draft.dropped = true;
     if (!isBare(draft)) story.carried = draft;
-  } else story.blocks.push(draft.node);
+  } else {
+    story.fields.endParagraph(draft);
+    story.blocks.push(draft.node);
+  }
   // A section's properties stand in its last paragraph, which still belongs to it.
   if (document.sections.length > sections) document.section = document.sections.length;
 }
@@ -49,15 +51,18 @@ export function releaseCarried(story: StoryContext): void {
   if (draft === null) return;
   story.carried = null;
   draft.dropped = false;
+  story.fields.endParagraph(draft);
   story.blocks.push(draft.node);
 }
 
-function openParagraph(story: StoryContext, start: number): ParagraphDraft {
-  const runs: ParagraphDraft['runs'] = [];
-  const fields: ParagraphDraft['fields'] = [];
-  const shapes: ParagraphDraft['shapes'] = [];
-  const renderedBreaks: number[] = [];
-  return {
+/**
+ * @param before a paragraph whose mark is deleted: both are one paragraph, which goes on with what that one held and has
+ * this one's properties
+ */
+function openParagraph(story: StoryContext, start: number, before: ParagraphDraft | null): ParagraphDraft {
+  const content = before ?? noContent();
+  const { runs, fields, shapes, renderedBreaks } = content;
+  const draft: ParagraphDraft = {
     node: {
       type: 'paragraph',
       index: 0,
@@ -69,40 +74,42 @@ function openParagraph(story: StoryContext, start: number): ParagraphDraft {
       styleName: '',
       label: null,
       runs,
-      text: '',
+      text: before?.node.text ?? '',
       fields,
       shapes,
       cell: story.cell === null ? null : story.cell.cell,
       section: story.document.section,
       renderedBreaks,
-      pictures: 0,
+      pictures: before?.node.pictures ?? 0,
       revised: false,
     },
     direct: PLAIN_PARAGRAPH,
     runs,
-    runProperties: [],
+    runProperties: content.runProperties,
     fields,
-    fieldProperties: [],
+    fieldProperties: content.fieldProperties,
     shapes,
     renderedBreaks,
     cell: story.cell,
     labels: story.labels,
     dropped: false,
   };
+  if (before !== null) story.fields.goOn(before, draft);
+  return draft;
 }
+
+type Content = Pick<
+  ParagraphDraft,
+  'runs' | 'runProperties' | 'fields' | 'fieldProperties' | 'shapes' | 'renderedBreaks'
+>;
+
+const noContent = (): Content => ({
+  runs: [],
+  runProperties: [],
+  fields: [],
+  fieldProperties: [],
+  shapes: [],
+  renderedBreaks: [],
+});
 
 const isBare = (draft: ParagraphDraft): boolean => draft.node.text === '' && draft.shapes.length === 0;
-
-/** The mark between the carried paragraph and this one is deleted: both are one paragraph with this one's properties. */
-function join(draft: ParagraphDraft, story: StoryContext): void {
-  const before = story.carried!;
-  story.carried = null;
-  draft.runs.push(...before.runs);
-  draft.runProperties.push(...before.runProperties);
-  draft.fields.push(...before.fields);
-  draft.fieldProperties.push(...before.fieldProperties);
-  draft.shapes.push(...before.shapes);
-  draft.renderedBreaks.push(...before.renderedBreaks);
-  draft.node.text = before.node.text;
-  draft.node.pictures = before.node.pictures;
-}

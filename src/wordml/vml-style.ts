@@ -10,7 +10,7 @@ const TWIPS: Readonly<Record<string, number>> = {
   emu: 1 / 635,
 };
 
-const LENGTH = /^\s*([+-]?(?:\d+\.?\d*|\.\d+))\s*([a-z]*)\s*$/i;
+const LENGTH = /^\s*([+-]?(?:\d+(?:\.\d*)?|\.\d+))(?:\s*([a-z]+))?\s*$/i;
 
 /** Properties of a VML `style` attribute, names in lower case. */
 export type VmlStyle = ReadonlyMap<string, string>;
@@ -32,8 +32,8 @@ export function parseStyle(value: string | undefined): VmlStyle {
 export function vmlLength(value: string | undefined, bare = 15): number | null {
   const match = value === undefined ? null : LENGTH.exec(value);
   if (match === null) return null;
-  const unit = match[2]!.toLowerCase();
-  const scale = unit === '' ? bare : TWIPS[unit];
+  const unit = match[2]?.toLowerCase();
+  const scale = unit === undefined ? bare : TWIPS[unit];
   return scale === undefined ? null : Number(match[1]) * scale;
 }
 

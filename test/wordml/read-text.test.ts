@@ -242,6 +242,18 @@ describe('tracked paragraph marks', () => {
     expect(texts(p(deleted + t('a')) + table)).toEqual(['a', 'b']);
   });
 
+  test('a field over a deleted mark is one stretch', () => {
+    const begin = r(
+      '<w:fldChar w:fldCharType="begin"/><w:instrText>REF</w:instrText><w:fldChar w:fldCharType="separate"/>',
+    );
+    const end = r('<w:fldChar w:fldCharType="end"/>');
+    const [paragraph] = paragraphs(
+      p(deleted + t('a') + begin + t('b')) + p(deleted + t('c')) + p(t('d') + end + t('e')),
+    );
+    expect(paragraph!.text).toBe('abcde');
+    expect(paragraph!.fields).toMatchObject([{ kind: 'REF', from: 1, to: 4 }]);
+  });
+
   test('numbers run without gaps', () => {
     const all = paragraphs(p(t('a')) + p(deleted) + p(t('b')));
     expect(all.map((one) => one.index)).toEqual([0, 1]);
