@@ -7,11 +7,20 @@ import { hasField, partOf } from '../make/worded.js';
 const ROLE =
   /^(?:nguoi|ben|dai dien|xac nhan|y kien|phe duyet|hoc vien|sinh vien|thi sinh|cac|chu ho|can bo|chuyen vien|ke toan|thu quy|phu huynh)(?: |$)/;
 
-/** Authority and position lines of all signers, as far as they are written; notes in brackets cut off. */
-export function positionLines({ nguoiKy, phamVi }: Anatomy): readonly Placed[] {
+/** A signer by role, not by office: nothing is asked of the words that name it. */
+export function isRole(signer: Signer): boolean {
+  return signer.quyenHanLines.length === 0 && ROLE.test(bare(signer.chucVuLines[0]?.text ?? ''));
+}
+
+/** A position is no longer than this; longer lines are text that stands in the block. */
+const LONGEST = 90;
+
+/** Authority and position lines of all signers in office, as far as they are written; notes in brackets cut off. */
+export function positionLines({ nguoiKy }: Anatomy): readonly Placed[] {
   return nguoiKy
+    .filter((signer) => !isRole(signer))
     .flatMap(({ quyenHanLines, chucVuLines }) => [...quyenHanLines, ...chucVuLines])
-    .filter((line) => isWritten(line) && (phamVi === 'hanh-chinh' || !ROLE.test(bare(line.text))))
+    .filter((line) => isWritten(line) && line.text.length <= LONGEST && !/[.…_]{4}|:/.test(line.text))
     .map(withoutNote);
 }
 

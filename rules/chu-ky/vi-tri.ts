@@ -3,11 +3,13 @@ import { defineRule } from '../../src/engine/index.js';
 import { columnOf, textAreaWidth } from '../../src/layout/index.js';
 import { type Document, mm } from '../../src/model/index.js';
 import { middleOf } from '../make/middle.js';
-import { titleLines } from './signers.js';
+import { isRole, titleLines } from './signers.js';
 
 /** Middles this far apart are seen; those made by eye with spaces get more. */
 const SEEN = mm(5);
 const SEEN_TYPED = mm(12);
+/** So far apart, the name may belong to another block. */
+const FAR = mm(45);
 
 export const canhGiua = defineRule({
   id: 'chu-ky/canh-giua',
@@ -39,7 +41,8 @@ export const canhGiua = defineRule({
       const distance = Math.min(...middles.map(({ x }) => Math.abs(x - own.x)));
       const typed = own.typed || middles.some((middle) => middle.typed);
       if (distance <= SEEN) continue;
-      const outcome = typed && distance <= SEEN_TYPED ? 'review' : 'fail';
+      const unsure = (typed && distance <= SEEN_TYPED) || distance > FAR;
+      const outcome = unsure ? 'review' : 'fail';
       const rounded = Math.round(distance / mm(1));
       yield context.finding('aside', { distance: rounded }, [...title.slice(-1), name], { outcome });
     }
@@ -73,7 +76,7 @@ export const viTri = defineRule({
     if (sides.includes('right') || sides.includes('unknown')) return;
     const line = firstLine(nguoiKy[0]!);
     if (!line) return;
-    const certain = nguoiKy.length === 1 && phamVi === 'hanh-chinh';
+    const certain = nguoiKy.length === 1 && phamVi === 'hanh-chinh' && !isRole(nguoiKy[0]!);
     yield context.finding('side', {}, line, { outcome: certain ? 'fail' : 'review' });
   },
 });
