@@ -11,7 +11,7 @@ export type BorderSide = keyof Borders | 'insideH' | 'insideV';
 export type GivenBorders = { [K in BorderSide]?: Border | null };
 
 /** One border element (CT_Border); null for `nil` and `none`. The scanner stays on the start. */
-export function readBorder(x: XmlScanner): Border | null {
+function readBorder(x: XmlScanner): Border | null {
   const style = x.attribute('w:val') ?? 'none';
   if (style === 'nil' || style === 'none') return null;
   return {

@@ -61,7 +61,6 @@ const HANDLERS = handlers<Target>({
   'w:outlineLvl': value('outlineLevel', (x) => integer(val(x), 0, 9)),
   'w:framePr': value('frame', readFrame),
   'w:numPr': group('numbering', readNumberingReference),
-  'w:cnfStyle': value('conditional', val),
   'w:rPr': group('mark', readRunProperties),
   'w:sectPr': (x, { onSection }) => onSection(x),
   // What it holds are the properties before the change.

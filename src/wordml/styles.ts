@@ -15,15 +15,13 @@ export interface Style {
   readonly name: string;
   readonly isDefault: boolean;
   readonly basedOn: string | null;
-  /** The character style that goes with a paragraph style, or the other way round. */
-  readonly link: string | null;
   readonly run: RunProperties;
   readonly paragraph: ParagraphProperties;
   /** What only table styles have. */
   readonly table: TableStyleProperties;
 }
 
-/** The styles part. */
+/** The styles part. A link between a paragraph and a character style says nothing: each of the two carries its own properties. */
 export interface Styles {
   /** `w:docDefaults`. */
   readonly runDefaults: RunProperties;
@@ -118,9 +116,6 @@ const STYLE = handlers<Mutable<Style>>({
   'w:basedOn': leaf((x, style) => {
     style.basedOn = x.attribute('w:val') ?? null;
   }),
-  'w:link': leaf((x, style) => {
-    style.link = x.attribute('w:val') ?? null;
-  }),
   'w:rPr': (x, style) => {
     style.run = readRunProperties(x);
   },
@@ -145,7 +140,6 @@ const PART = handlers<Content>({
       name: '',
       isDefault: onOff(x.attribute('w:default'), false),
       basedOn: null,
-      link: null,
       run: {},
       paragraph: {},
       table: emptyTableStyle(),

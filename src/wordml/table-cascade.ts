@@ -31,7 +31,7 @@ interface MergedPart extends TablePart {
   readonly paragraphs: ParagraphProperties[];
 }
 
-/** Formatting that table styles give cells by their place. */
+/** Formatting that table styles give cells by their place. Like Word, it goes by the place itself and not by a written `w:cnfStyle`. */
 export class TableCascade {
   private readonly merged = new Map<Style | null, MergedStyle>();
   private readonly cells = new Map<string, CellStyle>();

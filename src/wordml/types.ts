@@ -85,8 +85,6 @@ export interface ParagraphProperties {
   /** Properties of the paragraph mark. */
   readonly mark?: RunProperties;
   readonly changed?: boolean;
-  /** Conditional table formatting flags (`w:cnfStyle`), when written. */
-  readonly conditional?: string;
 }
 
 /** What a cell contributes to the paragraphs in it: made once a cell by `Formatter.tableLayer`. */

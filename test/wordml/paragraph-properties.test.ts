@@ -62,7 +62,6 @@ describe('w:pPr', () => {
     ['<w:numPr><w:ilvl w:val="1"/><w:numId w:val="7"/></w:numPr>', { numbering: { numId: 7, level: 1 } }],
     ['<w:numPr><w:numId w:val="0"/></w:numPr>', { numbering: { numId: 0 } }],
     ['<w:numPr><w:ilvl w:val="40"/><w:numId w:val="-3"/></w:numPr>', { numbering: { numId: 0, level: 8 } }],
-    ['<w:cnfStyle w:val="100000000000"/>', { conditional: '100000000000' }],
     ['<w:rPr><w:b/><w:del w:id="1"/></w:rPr>', { mark: { bold: true, revision: 'deleted' } }],
     [
       '<w:jc w:val="left"/><w:pPrChange w:id="1"><w:pPr><w:jc w:val="right"/></w:pPr></w:pPrChange>',

@@ -26,7 +26,6 @@ describe('readStyles', () => {
       name: 'H name',
       isDefault: false,
       basedOn: 'N',
-      link: 'HChar',
       run: { bold: true },
       paragraph: { keepNext: true },
     });
