@@ -1,10 +1,15 @@
 /** The rulebook, in the decree's order. */
 import type { Rule } from '../src/engine/index.js';
+import { banSao } from './ban-sao.js';
 import { chuKy } from './chu-ky.js';
 import { coQuan } from './co-quan.js';
+import { dauChi } from './dau-chi.js';
+import { diaChi } from './dia-chi.js';
 import { diaDanh } from './dia-danh.js';
 import { kinhGui } from './kinh-gui.js';
+import { nguoiSoanThao } from './nguoi-soan-thao.js';
 import { noiDung } from './noi-dung.js';
+import { phuLuc } from './phu-luc.js';
 import { quocHieu } from './quoc-hieu.js';
 import { soKyHieu } from './so-ky-hieu.js';
 import { soTrang } from './so-trang.js';
@@ -25,7 +30,12 @@ export const rules: readonly Rule[] = [
   ...tenLoai,
   ...trichYeu,
   ...trichYeuCongVan,
-  ...kinhGui,
   ...noiDung,
   ...chuKy,
+  ...kinhGui,
+  ...phuLuc,
+  ...dauChi,
+  ...nguoiSoanThao,
+  ...diaChi,
+  ...banSao,
 ];
