@@ -5,6 +5,9 @@ import { readingOf } from './reading.js';
 /** A gap that sets two things apart on one line: a tab, or four or more spaces. */
 const gap = /\t[\t \u00a0]*|[ \u00a0\u2002\u2003]{4,}[\t \u00a0\u2002\u2003]*/g;
 
+/** Any gap at all: a cheap look at the whole paragraph. */
+const wide = /\t| {4}|\u00a0/;
+
 /** A blank to be filled follows or stands before: the gap belongs to the words. */
 const opensBlank = /(?:\bs[ốôo](?:\s*:)?|ngày|tháng|năm|[:/(,])\s*$/iu;
 const closesBlank = /^(?:[/),;:.]|tháng\b|năm\b|ngày\b)/iu;
@@ -65,18 +68,18 @@ class Collector {
 
   #lines(paragraph: Paragraph, column: Column): void {
     const { text } = paragraph;
+    const gapped = wide.test(text);
     let from = 0;
     for (;;) {
-      let to = from;
-      while (to < text.length && text[to] !== '\n' && text[to] !== '\f') to++;
-      this.#line(paragraph, from, to, column);
+      const to = lineEnd(text, from);
+      this.#line(paragraph, from, to, column, gapped);
       if (to >= text.length) return;
       from = to + 1;
     }
   }
 
-  #line(paragraph: Paragraph, from: number, to: number, column: Column): void {
-    const pieces = piecesOf(paragraph.text, from, to);
+  #line(paragraph: Paragraph, from: number, to: number, column: Column, gapped: boolean): void {
+    const pieces = gapped ? piecesOf(paragraph.text, from, to) : [];
     if (pieces.length < 2) {
       this.#add(
         paragraph,
@@ -110,6 +113,14 @@ class Collector {
   }
 }
 
+/** Where the line that begins at `from` ends: at a line, page or column break. */
+function lineEnd(text: string, from: number): number {
+  const line = text.indexOf('\n', from);
+  const page = text.indexOf('\f', from);
+  if (line < 0) return page < 0 ? text.length : page;
+  return page < 0 ? line : Math.min(line, page);
+}
+
 function isSpace(code: number): boolean {
   return (
     code === 0x20 ||
@@ -123,7 +134,6 @@ function isSpace(code: number): boolean {
 
 /** Parts of a line that wide gaps set apart; a gap that is a blank to fill does not divide. */
 function piecesOf(text: string, from: number, to: number): [number, number][] {
-  if (!text.includes('\t', from) && !text.includes('    ', from) && !text.includes('\u00a0', from)) return [];
   const line = text.slice(from, to);
   const cuts: [number, number][] = [];
   let start = 0;
