@@ -24,6 +24,8 @@ export function usageError(error: unknown, argv: readonly string[], program: Com
   if (error.exitCode === 0) return null;
   const [, quoted = ''] = /'([^']*)'/.exec(error.message) ?? [];
   switch (error.code) {
+    case 'commander.help':
+      return unknownCommand(language, argv[1] ?? '', program);
     case 'commander.unknownOption': {
       const options = (command ?? program).options.flatMap((own) => own.long ?? []).concat('--help');
       const text = usage(language, 'unknownOption', { option: quoted });

@@ -11,6 +11,7 @@ describe('a line that cannot be understood', () => {
       'Tùy chọn --stage không nhận giá trị “duthao”; các giá trị được nhận: du-thao, phat-hanh. Có phải ý bạn là du-thao?',
     ],
     [['chek', 'x'], 'Không có lệnh “chek”. Có phải ý bạn là check?'],
+    [['help', 'chek'], 'Không có lệnh “chek”. Có phải ý bạn là check?'],
     [['cong-van.docx'], 'Thiếu tên lệnh. Để kiểm tra tệp này, gõ: thethuc check cong-van.docx'],
     [['check'], 'Thiếu tên tệp hoặc thư mục cần kiểm tra. Ví dụ: thethuc check cong-van.docx'],
     [['check', 'a.docx', '--format'], 'Tùy chọn --format thiếu giá trị. Xem hướng dẫn: thethuc check --help'],
