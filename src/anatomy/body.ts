@@ -1,6 +1,7 @@
 import type { Paragraph, RunFormat } from '../model/index.js';
 import type { Fragment } from './fragment.js';
-import { nodeOf } from './structure.js';
+import { QuoteTracker } from './quotations.js';
+import { unitKindOf } from './structure.js';
 import type { BodyParagraph } from './types.js';
 
 /** Where the parts of the document begin and end, by fragment order. */
@@ -16,7 +17,7 @@ export interface Zones {
 /** The paragraphs of running text after head, title and preamble, each with its role and area. */
 export function bodyOf(fragments: readonly Fragment[], zones: Zones): BodyParagraph[] {
   const body: BodyParagraph[] = [];
-  const quotes = new QuoteTracker();
+  const quotes = new QuoteTracker(fragments, zones.bodyStart);
   let last: Paragraph | null = null;
   let headingAbove = false;
   for (let at = zones.bodyStart; at < fragments.length; at++) {
@@ -26,7 +27,7 @@ export function bodyOf(fragments: readonly Fragment[], zones: Zones): BodyParagr
     last = paragraph;
     const area = areaOf(paragraph.index, at, zones);
     if (area === null) continue;
-    const role = roleOf(fragment, quotes, headingAbove);
+    const role = roleOf(fragment, quotes.holds(paragraph, at), headingAbove);
     if (role !== 'empty') headingAbove = role === 'heading';
     body.push({ paragraph, role, area, cell: paragraph.cell });
   }
@@ -42,14 +43,13 @@ function areaOf(index: number, at: number, zones: Zones): BodyParagraph['area'] 
   return at < zones.mainEnd ? null : 'note';
 }
 
-function roleOf(fragment: Fragment, quotes: QuoteTracker, headingAbove: boolean): BodyParagraph['role'] {
+function roleOf(fragment: Fragment, quoted: boolean, headingAbove: boolean): BodyParagraph['role'] {
   const { paragraph } = fragment;
   const text = paragraph.text.trim();
   if (text === '') return 'empty';
-  const quoted = quotes.take(text);
   if (inGrid(paragraph)) return 'table';
   if (quoted) return 'quoted';
-  const kind = nodeOf(paragraph)?.kind;
+  const kind = unitKindOf(paragraph);
   if (kind === 'phan' || kind === 'chuong' || kind === 'muc' || kind === 'tieuMuc' || kind === 'mucLaMa')
     return 'heading';
   if (
@@ -58,10 +58,10 @@ function roleOf(fragment: Fragment, quotes: QuoteTracker, headingAbove: boolean)
   )
     return 'caption';
   const { alignment } = paragraph.format;
-  if (alignment === 'center' && (fragment.bold || fragment.upper || headingAbove) && text.length < 250)
+  if (alignment === 'center' && text.length < 250 && (fragment.bold || fragment.upper || headingAbove))
     return 'heading';
-  if (fragment.upper && text.length < 120 && kind === undefined) return 'heading';
-  if (kind === undefined && isList(paragraph, text)) return 'list';
+  if (fragment.upper && text.length < 120 && kind === null) return 'heading';
+  if (kind === null && isList(paragraph, text)) return 'list';
   return 'text';
 }
 
@@ -73,21 +73,6 @@ function inGrid(paragraph: Paragraph): boolean {
 
 function isList(paragraph: Paragraph, text: string): boolean {
   return /^[-–—+*•●▪○➢]\s*/.test(text) || paragraph.label?.numberFormat === 'bullet';
-}
-
-/** Follows quotations that run over paragraphs: the articles that an amending document quotes. */
-class QuoteTracker {
-  #open = false;
-
-  /** Is the paragraph part of a quotation that begins it or began above? */
-  take(text: string): boolean {
-    const opens = !this.#open && /^[“"]\s*(?:điều|chương|mục|phần|phụ lục|\d+[.)]|[a-zđ]\))/iu.test(text);
-    const inside = this.#open || opens;
-    if (!inside) return false;
-    const closed = /[”"]\s*[.;,]?\s*$/u.test(text) && !(opens && text.length < 3);
-    this.#open = !closed;
-    return true;
-  }
 }
 
 /** The format that most of the running text is set in. */
