@@ -78,13 +78,20 @@ const ANY_LOOSE_SPACE = /\s\s|[^\S ]/;
 /** Spaces that collapsing would change. */
 const LOOSE_SPACES = /^\s|\s$|\s\s/;
 
+/** The text in NFC without characters of no width, its case and spaces kept, and the way back to the original. */
+export function composeKeepOffsets(text: string): FoldedText {
+  if (!IRREGULAR.test(text)) return { text, originOf: (at) => within(at, text.length) };
+  const { text: composedText, origins } = align(text, false, (piece) => piece);
+  return { text: composedText, originOf: (at) => origins[within(at, composedText.length)] ?? 0 };
+}
+
 function alignedFold(text: string, collapsing: boolean): FoldedText {
   if (!IRREGULAR.test(text) && !(collapsing && LOOSE_SPACES.test(text))) {
     const lower = text.toLowerCase();
     if (lower.length === text.length)
       return { text: foldSigns(lower), originOf: (at) => within(at, text.length) };
   }
-  const aligned = align(text, collapsing);
+  const aligned = align(text, collapsing, (piece) => piece.toLowerCase());
   const last = aligned.text.length;
   return { text: foldSigns(aligned.text), originOf: (at) => aligned.origins[within(at, last)] ?? 0 };
 }
@@ -98,8 +105,12 @@ function within(offset: number, last: number): number {
   return Math.min(Math.max(offset, 0), last);
 }
 
-/** Lower case and NFC, cluster by cluster, with the origin of each character and of the end. */
-function align(text: string, collapsing: boolean): { text: string; origins: number[] } {
+/** NFC, cluster by cluster, each put into its case, with the origin of each character and of the end. */
+function align(
+  text: string,
+  collapsing: boolean,
+  inCase: (piece: string) => string,
+): { text: string; origins: number[] } {
   let aligned = '';
   const origins: number[] = [];
   const push = (piece: string, from: number) => {
@@ -109,13 +120,13 @@ function align(text: string, collapsing: boolean): { text: string; origins: numb
   let pendingSpace = -1;
   for (let at = 0, end = 0; at < text.length; at = end) {
     end = clusterEnd(text, at);
-    const piece = text.slice(at, end).replace(ZERO_WIDTH, '').normalize('NFC').toLowerCase();
+    const piece = text.slice(at, end).replace(ZERO_WIDTH, '').normalize('NFC');
     if (collapsing && SPACE.test(piece)) {
       if (aligned !== '' && pendingSpace < 0) pendingSpace = at;
     } else if (piece !== '') {
       if (pendingSpace >= 0) push(' ', pendingSpace);
       pendingSpace = -1;
-      push(piece, at);
+      push(inCase(piece), at);
     }
   }
   origins.push(pendingSpace >= 0 ? pendingSpace : text.length);

@@ -29,6 +29,20 @@ const LETTER_OR_DIGIT = new RegExp(String.raw`[${LATIN}\d]`);
 /** Tokens of a text in order; signs between them are left out. Takes time in proportion to the text. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
+  scanTokens(text, (kind, from, to) =>
+    found.push({
+      kind,
+      from,
+      to,
+      text: text.slice(from, to),
+      hyphenated: kind === 'word' && isHyphenated(text, from, to),
+    }),
+  );
+  return found;
+}
+
+/** As {@link tokens}, handing over kind and offsets of each token in turn. */
+export function scanTokens(text: string, emit: (kind: TokenKind, from: number, to: number) => void): void {
   let from = 0;
   let plain = true;
   for (let at = 0; at <= text.length; at++) {
@@ -39,14 +53,20 @@ export function tokens(text: string): Token[] {
       continue;
     }
     if (at > from) {
-      if (plain) found.push(token('word', text.slice(from, at), from, at));
-      else pushChunk(found, text.slice(from, at), from);
+      if (plain) emit('word', from, at);
+      else emitChunk(emit, text.slice(from, at), from);
     }
     from = at + 1;
     plain = true;
   }
-  return found;
 }
+
+/** Whether a hyphen without spaces stands at either end of a word. */
+function isHyphenated(text: string, from: number, to: number): boolean {
+  return HYPHEN.test(text.charAt(from - 1)) || HYPHEN.test(text.charAt(to));
+}
+
+const HYPHEN = /[-‐‑]/;
 
 /** Spaces, brackets, quotes and stops between chunks; a comma between two digits is none. */
 function isBreak(code: number, text: string, at: number): boolean {
@@ -69,27 +89,20 @@ export function words(text: string): Token[] {
   return tokens(text).filter((token) => token.kind === 'word');
 }
 
-function pushChunk(found: Token[], chunk: string, at: number): void {
+function emitChunk(
+  emit: (kind: TokenKind, from: number, to: number) => void,
+  chunk: string,
+  at: number,
+): void {
   const text = chunk.replace(/[.:'’‘*]{1,8}$/, '');
   if (text === '') return;
   const to = at + text.length;
-  if (text.length < LONGEST_ADDRESS && ADDRESS.test(text)) found.push(token('address', text, at, to));
-  else if (NUMBER.test(text)) found.push(token('number', text, at, to));
-  else if (WORDS_ONLY.test(text))
-    for (const word of allMatches(WORD, text)) found.push(wordToken(text, at, word));
-  else if (LETTER_OR_DIGIT.test(text)) found.push(token('code', text, at, to));
+  if (text.length < LONGEST_ADDRESS && ADDRESS.test(text)) emit('address', at, to);
+  else if (NUMBER.test(text)) emit('number', at, to);
+  else if (WORDS_ONLY.test(text)) {
+    for (const word of allMatches(WORD, text))
+      emit('word', at + word.index, at + word.index + word[0].length);
+  } else if (LETTER_OR_DIGIT.test(text)) emit('code', at, to);
 }
 
 const LONGEST_ADDRESS = 2048;
-
-function token(kind: TokenKind, text: string, from: number, to: number): Token {
-  return { kind, from, to, text, hyphenated: false };
-}
-
-function wordToken(chunk: string, at: number, word: RegExpExecArray): Token {
-  const end = word.index + word[0].length;
-  const hyphenated = HYPHEN.test(chunk.charAt(word.index - 1)) || HYPHEN.test(chunk.charAt(end));
-  return { kind: 'word', from: at + word.index, to: at + end, text: word[0], hyphenated };
-}
-
-const HYPHEN = /[-‐‑]/;

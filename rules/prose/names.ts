@@ -1,0 +1,96 @@
+/** Names of several words, found in the prose by walking a tree of syllables: the longest name that begins at a word wins. */
+import { LATIN } from '../../src/text/latin.js';
+import { allMatches } from '../../src/text/matches.js';
+import { type Word, wordOf } from '../../src/text/words.js';
+import type { Gap, Prose } from './prose.js';
+
+/** How a syllable of a name begins: capital, small, or as one likes. */
+export type Letter = 'capital' | 'small' | 'either';
+
+/** A name as it must be written. */
+export interface Name<Kind extends string = string> {
+  readonly kind: Kind;
+  readonly letters: readonly Letter[];
+  /**
+   * `always`: all in small letters it is wrong too. `partly`: the same words in small letters may be no name; only where one of them
+   * has a capital of its own is it judged.
+   */
+  readonly judged: 'always' | 'partly';
+  readonly text: string;
+}
+
+/** A name found: the words from `first` to `last`, both included. */
+export interface NameFound<Kind extends string = string> {
+  readonly name: Name<Kind>;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Node<Kind extends string> {
+  readonly next: Map<string, Node<Kind>>;
+  name: Name<Kind> | null;
+}
+
+const SIGN: Readonly<Record<Gap, string>> = { space: '', comma: ',', dash: '-', other: '' };
+
+/** A tree of names. */
+export class NameTree<Kind extends string> {
+  readonly #root: Node<Kind> = { next: new Map(), name: null };
+
+  /** Adds a name as written in a list: `*` before a syllable whose first letter may be capital or small. A name known already stays. */
+  add(text: string, kind: Kind, judged: Name['judged'] = 'always'): void {
+    let node = this.#root;
+    const letters: Letter[] = [];
+    for (const [, before = '', free, syllable = ''] of allMatches(SYLLABLE, text)) {
+      const { key, shape } = wordOf(syllable, 'word');
+      letters.push(free ? 'either' : shape === 'lower' ? 'small' : 'capital');
+      const step = before.trim() + key;
+      let next = node.next.get(step);
+      if (!next) {
+        next = { next: new Map(), name: null };
+        node.next.set(step, next);
+      }
+      node = next;
+    }
+    node.name ??= { kind, letters, judged, text: text.replaceAll('*', '') };
+  }
+
+  /** All names of a prose in order, none inside another. */
+  find(prose: Prose): NameFound<Kind>[] {
+    const found: NameFound<Kind>[] = [];
+    const { words } = prose;
+    for (let at = 0; at < words.length; at++) {
+      const node = this.#root.next.get(words[at]!.key);
+      if (!node) continue;
+      const name = this.#longest(prose, at, node);
+      if (!name) continue;
+      found.push(name);
+      at = name.last;
+    }
+    return found;
+  }
+
+  #longest(prose: Prose, first: number, start: Node<Kind>): NameFound<Kind> | null {
+    let node = start;
+    let best: NameFound<Kind> | null = node.name && { name: node.name, first, last: first };
+    const { end } = prose.passageOf(first);
+    for (let at = first + 1; at < end && node.next.size > 0; at++) {
+      const gap = prose.gap(at);
+      if (gap === 'other') break;
+      const next = node.next.get(SIGN[gap] + prose.words[at]!.key);
+      if (!next) break;
+      node = next;
+      if (node.name) best = { name: node.name, first, last: at };
+    }
+    return best;
+  }
+}
+
+/** What joins a syllable to the one before, the star that may stand before it, the syllable. */
+const SYLLABLE = new RegExp(String.raw`(^|,? | - |-)(\*?)([${LATIN}]+)`, 'g');
+
+/** Whether a word begins as a name asks. */
+export function fits(word: Word, letter: Letter): boolean {
+  if (letter === 'either') return word.shape === 'capital' || word.shape === 'lower';
+  return word.shape === (letter === 'capital' ? 'capital' : 'lower');
+}

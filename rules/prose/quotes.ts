@@ -1,0 +1,48 @@
+/** What stands in quotation marks. */
+import type { Passage, Prose } from './prose.js';
+
+type Range = readonly [from: number, to: number];
+
+const NOTHING: readonly Range[] = [];
+const ranges = new WeakMap<Passage, readonly Range[]>();
+
+/** Whether a word stands in quotation marks, or in a quotation that runs over paragraphs. */
+export function isQuoted(prose: Prose, at: number): boolean {
+  const passage = prose.passageOf(at);
+  if (passage.body?.role === 'quoted') return true;
+  const offset = prose.offsets[at]!;
+  return rangesOf(passage).some(([from, to]) => offset >= from && offset < to);
+}
+
+function rangesOf(passage: Passage): readonly Range[] {
+  let found = ranges.get(passage);
+  if (!found) {
+    found = ANY_QUOTE.test(passage.text) ? quotedRanges(passage.text) : NOTHING;
+    ranges.set(passage, found);
+  }
+  return found;
+}
+
+const ANY_QUOTE = /["“”„«»]/;
+
+/** Stretches between quotation marks, the marks included. One that is left open goes to the end, one never opened from the start. */
+export function quotedRanges(text: string): Range[] {
+  const found: Range[] = [];
+  let open = -1;
+  let seen = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (OPENS.has(sign) || (sign === '"' && open < 0)) {
+      if (open < 0) open = at;
+    } else if (CLOSES.has(sign) || sign === '"') {
+      if (open >= 0 || !seen) found.push([Math.max(open, 0), at + 1]);
+      open = -1;
+    } else continue;
+    seen = true;
+  }
+  if (open >= 0) found.push([open, text.length]);
+  return found;
+}
+
+const OPENS = new Set(['“', '„', '«']);
+const CLOSES = new Set(['”', '»']);
