@@ -7,13 +7,16 @@ import { dauChi } from './dau-chi.js';
 import { diaChi } from './dia-chi.js';
 import { diaDanh } from './dia-danh.js';
 import { kinhGui } from './kinh-gui.js';
+import { loaiVanBan } from './loai-van-ban.js';
 import { nguoiSoanThao } from './nguoi-soan-thao.js';
 import { noiDung } from './noi-dung.js';
+import { noiNhan } from './noi-nhan.js';
 import { phuLuc } from './phu-luc.js';
 import { quocHieu } from './quoc-hieu.js';
 import { soKyHieu } from './so-ky-hieu.js';
 import { soTrang } from './so-trang.js';
 import { tenLoai } from './ten-loai.js';
+import { tep } from './tep.js';
 import { tieuNgu } from './tieu-ngu.js';
 import { trang } from './trang.js';
 import { trichYeu } from './trich-yeu.js';
@@ -32,10 +35,13 @@ export const rules: readonly Rule[] = [
   ...trichYeuCongVan,
   ...noiDung,
   ...chuKy,
+  ...noiNhan,
   ...kinhGui,
   ...phuLuc,
   ...dauChi,
   ...nguoiSoanThao,
   ...diaChi,
   ...banSao,
+  ...loaiVanBan,
+  ...tep,
 ];

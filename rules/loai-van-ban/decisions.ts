@@ -1,5 +1,5 @@
 /** Nghị quyết, quyết định, công văn: Phụ lục III, Mẫu 1.1, 1.2, 1.3, 1.5. */
-import type { Anatomy, Component } from '../../src/anatomy/types.js';
+import type { Anatomy, Placed } from '../../src/anatomy/types.js';
 import {
   type Bilingual,
   defineRule,
@@ -9,8 +9,9 @@ import {
   type Rule,
   type RuleContext,
 } from '../../src/engine/index.js';
-import { collapse, fold } from '../../src/text/fold.js';
-import { isOfType, mainText, titleOf } from './sample.js';
+import { isPlaceholder } from '../../src/text/blanks.js';
+import { collapse, fold, stripMarks } from '../../src/text/fold.js';
+import { isOfType, isUnreadable, mainText, titleOf } from './sample.js';
 
 const BASE = {
   authority: {
@@ -22,8 +23,8 @@ const BASE = {
     },
   },
   look: {
-    vi: 'Dòng thẩm quyền ban hành phải viết in hoa, đậm như mẫu tại Phụ lục III.',
-    en: 'The line of the deciding authority is in bold capitals in the sample of Appendix III.',
+    vi: 'Dòng thẩm quyền ban hành chưa viết in hoa, đậm như mẫu tại Phụ lục III.',
+    en: 'The line of the deciding authority is not in bold capitals as in the sample of Appendix III.',
     mend: {
       vi: 'Chọn dòng đó, bật nút B, dùng nút Aa (Change Case), chọn UPPERCASE.',
       en: 'Select the line, turn B on; Change Case (Aa), UPPERCASE.',
@@ -52,13 +53,18 @@ function* opening(anatomy: Anatomy, words: string, example: string, context: Spe
   const authority = anatomy.components.get('thamQuyen');
   const order = anatomy.components.get('lenhBanHanh');
   const title = titleOf(anatomy);
+  const hidden = isUnreadable(anatomy, mainText(anatomy));
   if (!authority) {
     // Without the operative words the preamble itself may have been misread.
-    yield context.finding('authority', { example }, title, { outcome: order ? 'fail' : 'review' });
-  } else if (!isBoldCapital(authority)) yield context.finding('look', {}, authority.lines);
+    yield context.finding('authority', { example }, title, { outcome: order && !hidden ? 'fail' : 'review' });
+  } else {
+    const small = authority.lines.filter((line) => isAuthority(line) && !isBoldCapital(line));
+    if (small.length > 0) yield context.finding('look', {}, small);
+  }
   if (!order) {
     const elsewhere = fold(words).replace(':', '');
-    const outcome = new RegExp(`(?:^|\\n)${elsewhere}`, 'u').test(afterTitle(anatomy)) ? 'review' : 'fail';
+    const said = new RegExp(`(?:^|\\n)${elsewhere}`, 'u').test(afterTitle(anatomy));
+    const outcome = said || hidden ? 'review' : 'fail';
     yield context.finding('order', { words }, title, { expected: words, outcome });
     return;
   }
@@ -73,12 +79,15 @@ function* opening(anatomy: Anatomy, words: string, example: string, context: Spe
   });
 }
 
-function isBoldCapital({ lines }: Component): boolean {
-  return (
-    departures(lines, ({ text, format }) =>
-      format.bold && (format.caps || text === text.toUpperCase()) ? null : 'no',
-    ) === null
+/** A name or an office, not a statement in brackets or a field of a template that stands among them. */
+const isAuthority = ({ text }: Placed): boolean =>
+  !/^\(|^v\s*\/\s*v|^về việc/iu.test(text) && !isPlaceholder(text);
+
+function isBoldCapital(line: Placed): boolean {
+  const wrong = departures([line], ({ text, format }) =>
+    format.bold && (format.caps || text === text.toUpperCase()) ? null : 'no',
   );
+  return wrong === null;
 }
 
 /** Folded text after the title's own lines. */
@@ -180,12 +189,12 @@ const congVan = defineRule({
 
 /** The three places of Mẫu 1.5 that a letter fills: V/v, Kính gửi, Như trên. */
 function missingInLetter({ components, noiNhan, document }: Anatomy): string[] {
-  const texts = document.paragraphs.map(({ text }) => fold(text));
+  const texts = document.paragraphs.map(({ text }) => stripMarks(fold(text)));
   const has = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
   const parts: string[] = [];
-  if (!components.has('trichYeuCongVan') && !has(/v\s*\/\s*v|về việc/u)) parts.push('V/v');
-  if (!components.has('kinhGui') && !has(/kính gửi|kính trình/u)) parts.push('Kính gửi');
-  if (components.has('noiNhan') && noiNhan.length > 0 && !has(/như (?:trên|kính gửi)/u))
+  if (!components.has('trichYeuCongVan') && !has(/v\s*\/\s*v|ve viec/)) parts.push('V/v');
+  if (!components.has('kinhGui') && !has(/kinh (?:gui|trinh|goi)/)) parts.push('Kính gửi');
+  if (components.has('noiNhan') && noiNhan.length > 0 && !has(/nhu (?:tren|kinh gui)/))
     parts.push('Như trên');
   return parts;
 }

@@ -1,6 +1,7 @@
 import type { Anatomy } from '../../src/anatomy/types.js';
 import { type Bilingual, defineRule, type Rule, type TextRange } from '../../src/engine/index.js';
-import { fold } from '../../src/text/fold.js';
+import { isPlaceholder } from '../../src/text/blanks.js';
+import { fold, stripMarks } from '../../src/text/fold.js';
 
 /** Something that the official sample of a type has in its text. */
 export interface Element {
@@ -31,6 +32,23 @@ export function mainText({ document, mainEnd }: Anatomy): string {
     .filter(({ story, index }) => (story === 'body' || story === 'textBox') && index < mainEnd)
     .map(({ text }) => fold(text))
     .join('\n');
+}
+
+/** Paragraphs of the text itself stand as fields of a template, or it was typed without marks: what is not found may be there. */
+export function isUnreadable({ document, components }: Anatomy, text: string): boolean {
+  if (text.length > 200 && stripMarks(text) === text) return true;
+  const title = components.get('tenLoai')?.lines.at(-1)?.paragraph.index ?? -1;
+  const foot = [components.get('noiNhan'), components.get('chuKy')].map(
+    (component) => component?.lines[0]?.paragraph.index ?? Number.POSITIVE_INFINITY,
+  );
+  const end = Math.min(...foot);
+  return document.paragraphs.some(
+    (paragraph) =>
+      paragraph.index > title &&
+      paragraph.index < end &&
+      /[${}«»<>]/.test(paragraph.text) &&
+      isPlaceholder(paragraph.text),
+  );
 }
 
 /** Where a finding about the whole document points: its title. */
@@ -77,7 +95,7 @@ export function sampleRule({ id, clause, type, name, elements, doubtful }: Sampl
       const missing = absent.filter((element) => !worded.includes(element));
       const places = titleOf(anatomy);
       if (missing.length > 0) {
-        const outcome = doubtful?.(anatomy, text) ? 'review' : 'fail';
+        const outcome = doubtful?.(anatomy, text) || isUnreadable(anatomy, text) ? 'review' : 'fail';
         const parts = list(missing);
         yield context.finding('missing', { type: name, parts }, places, { expected: parts, outcome });
       }

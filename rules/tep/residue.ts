@@ -21,7 +21,9 @@ const FILLER =
 const COULD_BE =
   /Error!|Lỗi!|xx|yy|XX|dd\/mm|[${}«<[]|lorem|[Cc]lick|[Cc]hoose|[Tt]ype|nhập văn bản|một mục/u;
 
-const CERTAIN_FIELD = /^(?:\$\{|\{\{|\{%|<<|\[[\s.…_]*\]$)/u;
+const CERTAIN_FIELD = /^(?:\$\{|\{\{|\{%|<<|\[[\s.…_]*\]$|\{[\p{L}_][\p{L}\p{N}_.]{2,}\}$)/u;
+/** `#TITLE#`, as some generators have it. */
+const HASHED = /(?<![\p{L}\p{N}])#[A-Z][A-Z_]{2,}#/gu;
 /** A mail-merge field as Word shows it has no spaces; guillemets around words may be quotation marks. */
 const MERGE_FIELD = /^«[^\s«»]+»$/u;
 
@@ -39,12 +41,18 @@ function residueIn(paragraph: Paragraph): Residue[] {
   };
   add(BROKEN_FIELD, 'error');
   add(FILLER, 'filler');
-  add(LETTERS, 'letters');
+  add(HASHED, 'field');
   for (const { kind, from, to, text: own } of findPlaceholders(text)) {
     if (kind === 'field') found.push({ paragraph, from, to, kind: kindOf(own) });
   }
-  return found.filter(isSeen);
+  const fields = [...found];
+  add(LETTERS, 'letters');
+  return found.filter(
+    (one) => isSeen(one) && (one.kind !== 'letters' || !fields.some((field) => covers(field, one))),
+  );
 }
+
+const covers = (outer: Residue, inner: Residue): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
 /** Hidden text and formulas are nobody's blank. */
 function isSeen({ paragraph, from }: Residue): boolean {
