@@ -10,7 +10,7 @@ import {
   type RuleContext,
 } from '../../src/engine/index.js';
 import { isPlaceholder } from '../../src/text/blanks.js';
-import { collapse, fold, stripMarks } from '../../src/text/fold.js';
+import { collapse, fold } from '../../src/text/fold.js';
 import { isOfType, isUnreadable, mainText, titleOf } from './sample.js';
 
 const BASE = {
@@ -158,6 +158,7 @@ const numbered = ({ document, mainEnd }: Anatomy): boolean =>
 
 const TYPE_WORDS: Bilingual = { vi: 'CÔNG VĂN', en: 'CÔNG VĂN' };
 
+/** V/v, Kính gửi and Như trên have rules of their own, which say when they are missing. */
 const congVan = defineRule({
   id: 'loai-van-ban/cong-van',
   clause: 'III/1.5',
@@ -170,34 +171,14 @@ const congVan = defineRule({
       en: 'An official letter carries no type name “{words}”; its subject stands after V/v below the number.',
       mend: { vi: 'Xóa dòng tên loại.', en: 'Delete the type name.' },
     },
-    missing: {
-      vi: 'So với Mẫu 1.5 tại Phụ lục III, công văn còn thiếu: {parts}.',
-      en: 'Compared with Form 1.5 of Appendix III the letter lacks: {parts}.',
-    },
   },
   target: (anatomy) => (isOfType(anatomy, 'cong-van') ? anatomy : null),
   *check(anatomy, context) {
     const title = anatomy.components.get('tenLoai');
     if (title && /công văn/u.test(fold(title.lines[0]?.text ?? '')))
       yield context.finding('typeName', { words: TYPE_WORDS }, title.lines);
-    const parts = missingInLetter(anatomy);
-    if (parts.length === 0) return;
-    const text = parts.join('; ');
-    yield context.finding('missing', { parts: text }, titleOf(anatomy), { expected: text });
   },
 });
-
-/** The three places of Mẫu 1.5 that a letter fills: V/v, Kính gửi, Như trên. */
-function missingInLetter({ components, noiNhan, document }: Anatomy): string[] {
-  const texts = document.paragraphs.map(({ text }) => stripMarks(fold(text)));
-  const has = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
-  const parts: string[] = [];
-  if (!components.has('trichYeuCongVan') && !has(/v\s*\/\s*v|ve viec/)) parts.push('V/v');
-  if (!components.has('kinhGui') && !has(/kinh (?:gui|trinh|goi)/)) parts.push('Kính gửi');
-  if (components.has('noiNhan') && noiNhan.length > 0 && !has(/nhu (?:tren|kinh gui)/))
-    parts.push('Như trên');
-  return parts;
-}
 
 export const decisions: readonly Rule[] = [nghiQuyet, quyetDinh];
 export const letters: readonly Rule[] = [congVan];
