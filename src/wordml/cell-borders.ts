@@ -2,8 +2,6 @@ import type { Border, Cell } from '../model/index.js';
 import type { GivenBorders } from './borders.js';
 import type { CellStyle } from './types.js';
 
-type Side = keyof Cell['borders'];
-
 /** Which edges of a cell lie on the table's own edge. */
 export interface Edges {
   readonly top: boolean;
@@ -11,6 +9,9 @@ export interface Edges {
   readonly left: boolean;
   readonly right: boolean;
 }
+
+/** As written at one level: a side left out is undefined, one given as none is null. */
+type Given = Border | null | undefined;
 
 /**
  * Borders that a cell is drawn with: its own, else those of its row's exceptions, of the table, of the table's style.
@@ -23,12 +24,21 @@ export function cellBorders(
   table: GivenBorders | undefined,
   style: CellStyle['borders'],
 ): Cell['borders'] {
-  const side = (name: Side): Border | null => {
-    const shared = edges[name] ? name : name === 'top' || name === 'bottom' ? 'insideH' : 'insideV';
-    for (const given of [own?.[name], row?.[shared], table?.[shared], style[name]]) {
-      if (given !== undefined) return given;
-    }
-    return null;
+  // On the table's own edge a cell has the table's border of that side, elsewhere the one between cells.
+  const top = edges.top ? 'top' : 'insideH';
+  const bottom = edges.bottom ? 'bottom' : 'insideH';
+  const left = edges.left ? 'left' : 'insideV';
+  const right = edges.right ? 'right' : 'insideV';
+  return {
+    top: nearest(own?.top, row?.[top], table?.[top], style.top),
+    bottom: nearest(own?.bottom, row?.[bottom], table?.[bottom], style.bottom),
+    left: nearest(own?.left, row?.[left], table?.[left], style.left),
+    right: nearest(own?.right, row?.[right], table?.[right], style.right),
   };
-  return { top: side('top'), bottom: side('bottom'), left: side('left'), right: side('right') };
+}
+
+function nearest(own: Given, row: Given, table: Given, style: Given): Border | null {
+  if (own !== undefined) return own;
+  if (row !== undefined) return row;
+  return (table !== undefined ? table : style) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Document, PackageFacts, Paragraph, Story } from '../model/index.js';
+import type { Paragraph, Story } from '../model/index.js';
 import type { Package } from '../opc/types.js';
 import type { SectionDraft } from './section.js';
 import type { Settings } from './settings.js';
@@ -37,5 +37,3 @@ export interface DocumentContext {
   /** Stories of headers and footers by part. */
   readonly stories: Map<string, Story>;
 }
-
-export type { Document, PackageFacts };

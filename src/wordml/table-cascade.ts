@@ -24,6 +24,8 @@ interface MergedStyle {
   readonly parts: ReadonlyMap<Condition, MergedPart>;
   readonly rowBand: number;
   readonly columnBand: number;
+  /** Cells of a style without conditional parts, by the table's edges that they lie on. */
+  readonly plain: CellStyle[];
 }
 
 interface MergedPart extends TablePart {
@@ -42,6 +44,18 @@ export class TableCascade {
   cell(styleId: string | null, place: CellPlace): CellStyle {
     const style = this.styles.find('table', styleId);
     const merged = this.merge(style);
+    // Without conditional parts only the edges of the table tell cells apart.
+    if (merged.parts.size > 1) return this.compose(style, merged, place);
+    const { top, bottom, left, right } = edgesOf(place);
+    const at = (top ? 1 : 0) + (bottom ? 2 : 0) + (left ? 4 : 0) + (right ? 8 : 0);
+    const known = merged.plain[at];
+    if (known !== undefined) return known;
+    const made = this.compose(style, merged, place);
+    merged.plain[at] = made;
+    return made;
+  }
+
+  private compose(style: Style | null, merged: MergedStyle, place: CellPlace): CellStyle {
     const members = memberships(place, merged.rowBand, merged.columnBand).filter((m) =>
       merged.parts.has(m.condition),
     );
@@ -69,7 +83,7 @@ function mergeChain(chain: readonly Style[]): MergedStyle {
     }
     for (const [condition, part] of style.table.conditions) mergePart(parts, condition, part);
   }
-  return { parts, rowBand, columnBand };
+  return { parts, rowBand, columnBand, plain: [] };
 }
 
 function mergePart(parts: Map<Condition, MergedPart>, condition: Condition, part: TablePart): void {
@@ -85,15 +99,19 @@ function mergePart(parts: Map<Condition, MergedPart>, condition: Condition, part
 
 const ALL: Edges = { top: true, bottom: true, left: true, right: true };
 
-/** The parts a cell belongs to, the weakest first (ECMA-376 Part 1, 17.7.6): whole, column bands, row bands, rows, columns, corners. */
-function memberships(place: CellPlace, rowBand: number, columnBand: number): Membership[] {
-  const end = place.column + (place.span ?? 1);
-  const table: Edges = {
+/** Edges of the whole table that a cell lies on. */
+function edgesOf(place: CellPlace): Edges {
+  return {
     top: place.row === 0,
     bottom: place.row === place.rows - 1,
     left: place.column === 0,
-    right: end >= place.columns,
+    right: place.column + (place.span ?? 1) >= place.columns,
   };
+}
+
+/** The parts a cell belongs to, the weakest first (ECMA-376 Part 1, 17.7.6): whole, column bands, row bands, rows, columns, corners. */
+function memberships(place: CellPlace, rowBand: number, columnBand: number): Membership[] {
+  const table = edgesOf(place);
   const firstRow = place.firstRow && table.top;
   const lastRow = place.lastRow && table.bottom && !firstRow;
   const firstCol = place.firstColumn && table.left;

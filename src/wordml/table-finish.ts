@@ -1,9 +1,11 @@
+import type { Cell } from '../model/index.js';
 import { cellBorders, type Edges } from './cell-borders.js';
 import type { DocumentContext } from './document-context.js';
 import type { CellDraft } from './story-context.js';
 import type { RowDraft, TableDraft } from './table-draft.js';
 import type { TableLook, TableProperties } from './table-properties.js';
 import { availableWidth, placeAcross } from './table-widths.js';
+import type { CellPlace } from './types.js';
 
 /** Word's own inner margins where neither table, style nor cell gives any: 0.19 cm. */
 const USUAL_MARGIN = 108;
@@ -71,25 +73,17 @@ interface Place {
 }
 
 function finishCell(one: CellDraft, place: Place): void {
-  const { draft, row, index, document } = place;
+  const { draft, row, document } = place;
   const { cell, properties: own } = one;
   const { properties } = draft;
-  const rows = draft.rows.length;
-  const style = document.formatter.cell(properties.styleId ?? null, {
-    ...(properties.look ?? USUAL_LOOK),
-    row: index,
-    rows,
-    // The first and last cell of a row take the style's edges, however ragged the rows are.
-    column: cell.column - (row.properties.gridBefore ?? 0),
-    columns: row.columns - (row.properties.gridBefore ?? 0),
-    span: cell.span,
-  });
+  const style = document.formatter.cell(properties.styleId ?? null, placeOf(one, place));
   one.layer = style.layer;
   const exceptions = row.exceptions;
-  const margin = (side: 'left' | 'right'): number | undefined =>
-    own.margins?.[side] ?? exceptions?.margins?.[side] ?? properties.margins?.[side];
-  cell.marginLeft = margin('left') ?? style.marginLeft ?? USUAL_MARGIN;
-  cell.marginRight = margin('right') ?? style.marginRight ?? USUAL_MARGIN;
+  const inner = own.margins;
+  const outer = exceptions?.margins;
+  const shared = properties.margins;
+  cell.marginLeft = inner?.left ?? outer?.left ?? shared?.left ?? style.marginLeft ?? USUAL_MARGIN;
+  cell.marginRight = inner?.right ?? outer?.right ?? shared?.right ?? style.marginRight ?? USUAL_MARGIN;
   cell.shading = own.shading ?? style.shading ?? 'auto';
   cell.vAlign = own.vAlign === 'center' || own.vAlign === 'bottom' ? own.vAlign : 'top';
   const borders = cellBorders(
@@ -99,12 +93,37 @@ function finishCell(one: CellDraft, place: Place): void {
     properties.borders,
     style.borders,
   );
-  // Inside a vertically merged cell nothing is drawn.
-  cell.borders = {
-    ...borders,
-    top: cell.mergedUp ? null : borders.top,
-    bottom: continuesBelow(one, place) ? null : borders.bottom,
+  cell.borders = own.merge === undefined ? borders : withoutInside(borders, one, place);
+}
+
+/** Written out field by field: this runs for every cell, and spreading an object here costs more than all the rest. */
+function placeOf({ cell }: CellDraft, { draft, row, index }: Place): CellPlace {
+  const { firstRow, lastRow, firstColumn, lastColumn, hBand, vBand } = draft.properties.look ?? USUAL_LOOK;
+  const before = row.properties.gridBefore ?? 0;
+  return {
+    row: index,
+    rows: draft.rows.length,
+    // The first and last cell of a row take the style's edges, however ragged the rows are.
+    column: cell.column - before,
+    columns: row.columns - before,
+    firstRow,
+    lastRow,
+    firstColumn,
+    lastColumn,
+    hBand,
+    vBand,
+    span: cell.span,
   };
+}
+
+/** Inside a vertically merged cell nothing is drawn. */
+function withoutInside(
+  borders: Cell['borders'],
+  { cell }: CellDraft,
+  { draft, index }: Place,
+): Cell['borders'] {
+  const goesOn = draft.rows[index + 1]?.mergedColumns.has(cell.column) ?? false;
+  return { ...borders, top: cell.mergedUp ? null : borders.top, bottom: goesOn ? null : borders.bottom };
 }
 
 function edgesOf(one: CellDraft, { draft, row, index }: Place): Edges {
@@ -114,12 +133,4 @@ function edgesOf(one: CellDraft, { draft, row, index }: Place): Edges {
     left: row.cells[0] === one,
     right: row.cells.at(-1) === one,
   };
-}
-
-function continuesBelow({ cell, properties }: CellDraft, { draft, index }: Place): boolean {
-  if (properties.merge === undefined) return false;
-  return (
-    draft.rows[index + 1]?.cells.some((below) => below.cell.mergedUp && below.cell.column === cell.column) ??
-    false
-  );
 }

@@ -43,7 +43,7 @@ export function textOf(x: XmlScanner): string {
   }
 }
 
-/** Prefixes (canonical, by namespace) whose content these readers know how to read. */
+/** Namespaces whose content is known here; a Choice that requires no other is read. */
 const UNDERSTOOD = new Set([
   'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
   'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup',
