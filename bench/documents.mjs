@@ -13,7 +13,7 @@ const centred = (text, size, more) =>
 const cell = (...children) => new TableCell({ children });
 
 /** A quyết định of so many articles. */
-function decision(articles) {
+export function decision(articles) {
   const head = new Table({
     rows: [
       new TableRow({

@@ -1,5 +1,37 @@
 #!/usr/bin/env node
-import module from 'node:module';
+/**
+ * Starts the bundle (plain ASCII) with the code that was compiled when it was built, where this Node is of the same line; see
+ * docs/adr/0004-bundle.md. Scripts of the bundle ask for each other by `require('./name.cjs')`.
+ */
+const { existsSync, readFileSync } = require('node:fs');
+const module_ = require('node:module');
+const { join } = require('node:path');
+const { Script } = require('node:vm');
 
-module.enableCompileCache?.();
-await import('../dist/thethuc.js');
+/** Name of the compiled code of a script for this Node. */
+const compiledName = (file) => `${file}.${process.versions.v8}-${process.arch}.cache`;
+
+/** Runs a script of the bundle; `scripts` gets what was compiled, by file. */
+function load(file, scripts = new Map()) {
+  const compiled = compiledName(file);
+  const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined;
+  const source = `(function (exports, require, module) {${readFileSync(file, 'latin1')}\n})`;
+  const script = new Script(source, { filename: file, cachedData });
+  scripts.set(file, script);
+  const own = { exports: {} };
+  const ask = (name) => (name.startsWith('./') ? load(join(file, '..', name), scripts) : require(name));
+  script.runInThisContext()(own.exports, ask, own);
+  return own.exports;
+}
+
+module.exports = { compiledName, load };
+
+if (require.main === module) {
+  const entry = join(__dirname, '..', 'dist', 'thethuc.cjs');
+  if (existsSync(compiledName(entry))) {
+    load(entry);
+  } else {
+    module_.enableCompileCache?.();
+    require(entry);
+  }
+}

@@ -9,6 +9,7 @@ try {
   const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', fresh];
   execFileSync(process.execPath, tsc, { stdio: 'inherit' });
   await bundle(fresh);
+  execFileSync(process.execPath, ['scripts/code-cache.mjs', fresh], { stdio: 'inherit' });
   rmSync('dist', { recursive: true, force: true });
   renameSync(fresh, 'dist');
 } finally {

@@ -1,5 +1,6 @@
 /** The command line's bundle. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
@@ -14,24 +15,44 @@ const withoutChildProcess = {
   },
 };
 
-/** Builds `thethuc.js` and what it loads when a command needs it into a folder. */
+/** What the commands do is a script of its own, loaded when one of them runs. */
+const commandsApart = {
+  name: 'commands-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/commands\.js$/ }, () => ({ path: './commands.cjs', external: true }));
+  },
+};
+
+/** Licences of the packages whose code is in the bundle. */
+function notices(inputs) {
+  const packages = new Set(inputs.map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]));
+  const texts = [...packages].filter(Boolean).map((name) => {
+    const file = ['LICENSE', 'license', 'LICENSE.md']
+      .map((own) => join('node_modules', name, own))
+      .find((path) => existsSync(path));
+    if (!file) throw new Error(`${name} has no licence file`);
+    return `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`;
+  });
+  return texts.sort().join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** Builds `thethuc.cjs` and `commands.cjs` into a folder. */
 export async function bundle(outdir) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  await build({
-    entryPoints: { thethuc: 'src/cli/main.ts' },
+  const { metafile } = await build({
+    entryPoints: { thethuc: 'src/cli/main.ts', commands: 'src/cli/commands.ts' },
     outdir,
-    chunkNames: 'cli/[name]-[hash]',
+    outExtension: { '.js': '.cjs' },
     bundle: true,
-    // What a command does not use is not even parsed.
-    splitting: true,
     platform: 'node',
     target: 'node20.19',
-    format: 'esm',
+    format: 'cjs',
     minify: true,
     legalComments: 'none',
-    plugins: [withoutChildProcess],
+    metafile: true,
+    supported: { 'dynamic-import': false },
+    plugins: [withoutChildProcess, commandsApart],
     define: { __VERSION__: JSON.stringify(version) },
-    // commander is CommonJS and asks for Node's modules by require.
-    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   });
+  writeFileSync(join(outdir, 'third-party.txt'), notices(Object.keys(metafile.inputs)));
 }

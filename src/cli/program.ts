@@ -92,7 +92,7 @@ function addCheck(program: Command): void {
     )
     .option('--quiet', 'chỉ in lỗi, bỏ cảnh báo, lưu ý và tổng kết')
     .addOption(debug())
-    .action(async (paths: string[], options) => (await import('./check.js')).runCheck(paths, options));
+    .action(async (paths: string[], options) => (await import('./commands.js')).runCheck(paths, options));
 }
 
 function addRules(program: Command): void {
@@ -102,7 +102,7 @@ function addRules(program: Command): void {
     .usage('[tùy chọn]')
     .addOption(lang())
     .addOption(format(['pretty', 'json']))
-    .action(async (options) => (await import('./rules.js')).runRules(options));
+    .action(async (options) => (await import('./commands.js')).runRules(options));
 }
 
 function addExtract(program: Command): void {
@@ -113,7 +113,7 @@ function addExtract(program: Command): void {
     .argument('<đường-dẫn...>', 'tệp, thư mục hoặc mẫu tên tệp')
     .addOption(lang())
     .addOption(debug())
-    .action(async (paths: string[], options) => (await import('./extract.js')).runExtract(paths, options));
+    .action(async (paths: string[], options) => (await import('./commands.js')).runExtract(paths, options));
 }
 
 function addInspect(program: Command): void {
@@ -125,5 +125,5 @@ function addInspect(program: Command): void {
     .addOption(lang())
     .addOption(format(['pretty', 'json']))
     .addOption(debug())
-    .action(async (file: string, options) => (await import('./inspect.js')).runInspect(file, options));
+    .action(async (file: string, options) => (await import('./commands.js')).runInspect(file, options));
 }

@@ -43,18 +43,12 @@ export const say = defineMessages({
     en: '{documents} documents: {failed} with errors, {unreadable} unreadable; {errors} errors, {warnings} warnings, {infos} notes.',
   },
   outOfScope: {
-    vi: 'Nghị định 30/2020/NĐ-CP không điều chỉnh văn bản này ({reason}) nên không kiểm tra thể thức. Nếu vẫn muốn kiểm tra, thêm --scope all.',
-    en: 'Decree 30/2020/NĐ-CP does not govern this document ({reason}), so its form was not checked. Add --scope all to check it anyway.',
+    vi: 'Không kiểm tra thể thức của văn bản này. Nếu vẫn muốn kiểm tra, thêm --scope all.',
+    en: 'The form of this document was not checked. Add --scope all to check it anyway.',
   },
   ownField: {
     vi: 'Văn bản chuyên ngành: ngành có thể quy định mẫu riêng, nên các lỗi chỉ được nêu là cảnh báo.',
     en: 'A document of a special field: the field may set its own form, so errors are given as warnings.',
-  },
-  scopeLegal: { vi: 'văn bản quy phạm pháp luật', en: 'a legal normative document' },
-  scopeParty: { vi: 'văn bản của Đảng', en: 'a document of the Party' },
-  scopeOther: {
-    vi: 'không có thành phần thể thức của văn bản hành chính',
-    en: 'it has no component of an administrative document',
   },
   unreadable: { vi: 'Không đọc được {file}: {why}', en: 'Cannot read {file}: {why}' },
   noFiles: {

@@ -121,13 +121,12 @@ function quoted(excerpt: string, inner: string, width: number): string[] {
 }
 
 function closing(report: DocumentReport, language: Language): string[] {
-  const { document } = report;
-  const reason = document && SCOPE_REASONS[document.phamVi];
   const outcomes = Object.values(report.outcomes);
   const of = (wanted: string) => outcomes.filter((outcome) => outcome === wanted).length;
   const [passed, failed, review, na] = [of('pass'), of('fail'), of('review'), of('na')];
   const checked = passed + failed + review;
-  if (reason && checked <= 1) return [say(language, 'outOfScope', { reason: say(language, reason) })];
+  const outside = report.document !== null && OUT_OF_SCOPE.has(report.document.phamVi);
+  if (outside && checked <= 1) return [say(language, 'outOfScope')];
   const { error, warning, info } = countLevels(report);
   if (report.findings.length === 0) {
     return [say(language, 'clean'), say(language, 'checkedBrief', { checked, passed, na })];
@@ -138,8 +137,5 @@ function closing(report: DocumentReport, language: Language): string[] {
   ];
 }
 
-const SCOPE_REASONS: Readonly<Record<string, 'scopeLegal' | 'scopeParty' | 'scopeOther'>> = {
-  'quy-pham-phap-luat': 'scopeLegal',
-  dang: 'scopeParty',
-  'ngoai-pham-vi': 'scopeOther',
-};
+/** Scopes whose documents the decree does not govern. */
+const OUT_OF_SCOPE: ReadonlySet<string> = new Set(['quy-pham-phap-luat', 'dang', 'ngoai-pham-vi']);

@@ -9,7 +9,7 @@ export interface Ran {
   readonly err: string;
 }
 
-const MAIN = resolve('.cache/cli/thethuc.js');
+const MAIN = resolve('.cache/cli/thethuc.cjs');
 
 /** Runs the command line in a folder, with its output in pipes. */
 export function run(

@@ -1,0 +1,5 @@
+/** What the commands do; loaded when one of them runs. */
+export { runCheck } from './check.js';
+export { runExtract } from './extract.js';
+export { runInspect } from './inspect.js';
+export { runRules } from './rules.js';
