@@ -107,6 +107,7 @@ const viTri = defineRule({
     if (!line) return;
     if (line.side === 'left' || line.side === 'center') {
       yield context.finding('side', {}, line, {
+        outcome: isFormOfItsField(context.anatomy) && line.side === 'center' ? 'review' : 'fail',
         expected: { vi: 'bên phải', en: 'right' },
         actual:
           line.side === 'left' ? { vi: 'bên trái', en: 'left' } : { vi: 'ở giữa trang', en: 'in the middle' },
@@ -178,6 +179,11 @@ function intendedToFit(lines: readonly Placed[]): boolean {
     linesTaken({ ...line, columnRight: line.columnLeft + (line.columnRight - line.columnLeft) / scale })
       .most === 1
   );
+}
+
+/** Đơn, tờ khai and the like carry no body's name; custom sets their national name in the middle. */
+function isFormOfItsField({ phamVi, components }: Anatomy): boolean {
+  return phamVi === 'chuyen-nganh' && !components.has('coQuanBanHanh');
 }
 
 export const quocHieu: readonly Rule[] = [

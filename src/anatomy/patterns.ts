@@ -117,11 +117,11 @@ export const authority =
 
 /** `Nơi nhận` at the start of a line. */
 export function isNoiNhan(folded: string): boolean {
-  return /^n[ơo]i\s+(?:nhận|gửi|nhân|nhan)\s*(?:[:.;-]|$)/u.test(folded);
+  return /^n[ơo]i\s+(?:nhận|gửi|nhân|nhan)(?:\s*(?:[:.;-]|$)|\s[^:]{1,20}:$)/u.test(folded);
 }
 
 /** `Kính gửi` at the start of a line; gởi and misspellings count. */
-export const kinhGuiStart = /^k[íi]nh\s+(?:trình|chuyển|g[ửưuởơ]i)\s*(?::|\s|$)/u;
+export const kinhGuiStart = /^k[íi]nh\s+g[ửưuởơ]i\s*(?::|\s|$)/u;
 
 /** The word Phụ lục as the head of an appendix, with its number and an inline name. */
 export const phuLucHead =

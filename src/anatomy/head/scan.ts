@@ -225,7 +225,9 @@ class HeadScan implements HeadLines {
     const quocHieu = this.quocHieu[0];
     if (!quocHieu) return fragment.side === 'left';
     if (/:\s*[.…_]+/.test(fragment.text) || !mayName(fragment)) return false;
-    if (this.#beforeQuocHieu(fragment) && fragment.side !== 'right') return true;
+    if (this.#beforeQuocHieu(fragment) && fragment.side !== 'right') {
+      return !fragment.wide || fragment.upper || startsBodyName(fragment.text);
+    }
     if (fragment.wide)
       return this.names.length > 0 && !typeOfTitle(fragment.text) && this.#numberFollows(fragment);
     return !fragment.wide && fragment.side !== quocHieu.side && this.#sameBand(fragment, quocHieu);
