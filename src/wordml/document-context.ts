@@ -34,6 +34,8 @@ export interface DocumentContext {
   section: number;
   /** Paragraphs done, by index. */
   readonly paragraphs: Paragraph[];
+  /** Ids of the notes that the text refers to; others are not printed. */
+  readonly noteIds: { readonly footnote: Set<string>; readonly endnote: Set<string> };
   /** Stories of headers and footers by part. */
   readonly stories: Map<string, Story>;
 }

@@ -18,7 +18,7 @@ export function readFacts(
     ...readAppProperties(pkg),
     macros: hasEntry(pkg, /(?:^|\/)vbaProject\.bin$/i),
     oleObjects: tally.oleObjects,
-    externalLinks: externalTargets(pkg),
+    externalLinks: externalTargets(pkg, mainPart),
     attachedTemplate: attachedTemplate(document),
     embeddedFonts: readEmbeddedFonts(pkg, mainPart),
     protection: settings.protection,
@@ -38,12 +38,16 @@ function hasEntry(pkg: Package, name: RegExp): boolean {
   return pkg.entries.some((entry) => name.test(entry.name));
 }
 
-/** Targets outside the package, each once: linked pictures, objects, frames. The template is a fact of its own. */
-function externalTargets(pkg: Package): string[] {
+/**
+ * Targets outside the package, each once: linked pictures, objects, frames. The template is a fact of its own. Only the
+ * package and the folder of the main part have relations that Word follows.
+ */
+function externalTargets(pkg: Package, mainPart: string): string[] {
+  const folder = mainPart.slice(0, mainPart.lastIndexOf('/') + 1);
   const targets = new Set<string>();
   for (const entry of pkg.entries) {
     const part = partOfRelationships(entry.name);
-    if (part === null) continue;
+    if (part === null || !(part === '' || part.startsWith(folder))) continue;
     for (const one of pkg.relationships(part)) {
       if (one.external && one.type !== 'hyperlink' && one.type !== 'attachedTemplate')
         targets.add(one.target);

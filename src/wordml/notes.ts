@@ -8,8 +8,12 @@ import { settle } from './settle.js';
 import { finishTables } from './table-finish.js';
 import { handlers, walk } from './walk.js';
 
-/** Reads the footnotes or endnotes in the order of their part; separators and continuation notices are no notes. */
+/**
+ * Reads the footnotes or endnotes that the text refers to, in the order of their part. Separators and continuation notices
+ * are no notes. Most documents have the part and no note; it is not opened then.
+ */
 export function readNotes(document: DocumentContext, kind: 'footnote' | 'endnote'): Story[] {
+  if (document.noteIds[kind].size === 0) return [];
   const part = relatedPart(document.package, document.mainPart, `${kind}s`);
   const bytes = part === null ? null : document.package.part(part);
   if (part === null || bytes === null) return [];
@@ -35,8 +39,9 @@ const NOTES = handlers<Target>({
 
 function readNote(x: XmlScanner, target: Target): void {
   const type = x.attribute('w:type') ?? 'normal';
-  if (type !== 'normal') return void x.skip();
+  const id = x.attribute('w:id') ?? '';
   const { document, part, kind, stories } = target;
+  if (type !== 'normal' || !document.noteIds[kind].has(id)) return void x.skip();
   const story = openStory(document, part, kind);
   readBlocks(x, story);
   stories.push({ kind, part, blocks: story.blocks });

@@ -32,6 +32,7 @@ export function openDocument(pkg: Package, mainPart: string): DocumentContext {
     sections: [],
     section: 0,
     paragraphs: [],
+    noteIds: { footnote: new Set(), endnote: new Set() },
     stories: new Map(),
   };
 }

@@ -65,6 +65,12 @@ function readRenderedBreak(_: XmlScanner, story: StoryContext): void {
   renderedBreaks.push(node.text.length);
 }
 
+/** A reference shows the number of its note, which is no text of the paragraph. */
+const refer = (kind: 'footnote' | 'endnote') =>
+  leaf<StoryContext>((x, story) => {
+    story.document.noteIds[kind].add(x.attribute('w:id') ?? '');
+  });
+
 /** A piece that is always the same text. */
 const fixed = (text: string) => leaf<StoryContext>((_, story) => append(story, text, 'text'));
 
@@ -87,6 +93,8 @@ const RUN = handlers<StoryContext>({
   'w:lastRenderedPageBreak': leaf(readRenderedBreak),
   'w:fldChar': readFieldChar,
   'w:instrText': (x, story) => story.fields.instruct(textOf(x)),
+  'w:footnoteReference': refer('footnote'),
+  'w:endnoteReference': refer('endnote'),
   'w:drawing': readDrawing,
   'w:pict': readPict,
   'w:object': readPict,

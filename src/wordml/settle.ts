@@ -45,5 +45,6 @@ function nextLabel(
   const label = draft.labels.next(numId, level);
   if (label === null) return null;
   if (resolved.markFormat.hidden && draft.runs.every((run) => run.format.hidden)) return null;
-  return { ...label, numId, level, format: document.formatter.label(resolved) };
+  const { text, numberFormat, value, suffix } = label;
+  return { text, format: document.formatter.label(resolved), numId, level, numberFormat, value, suffix };
 }

@@ -147,12 +147,15 @@ describe('headers and footers', () => {
 });
 
 describe('reading order', () => {
-  test('body, headers, footers, footnotes, endnotes; separators are no notes', () => {
+  test('body, headers, footers, footnotes, endnotes; separators and notes without reference are left out', () => {
     const note = (kind: string): string =>
-      `<w:${kind} w:type="separator" w:id="-1">${p('x')}</w:${kind}><w:${kind} w:id="2">${p(`${kind} 2`)}</w:${kind}>`;
+      `<w:${kind} w:type="separator" w:id="0">${p('x')}</w:${kind}>` +
+      [1, 2].map((id) => `<w:${kind} w:id="${id}">${p(`${kind} ${id}`)}</w:${kind}>`).join('');
+    const references =
+      '<w:footnoteReference w:id="2"/><w:footnoteReference w:id="0"/><w:endnoteReference w:id="2"/>';
     const document = readWord({
       body:
-        p('a') +
+        `<w:p><w:r><w:t>a</w:t>${references}</w:r></w:p>` +
         sectPr(
           '<w:footerReference w:type="default" r:id="footer1"/><w:headerReference w:type="default" r:id="header1"/>',
         ),
