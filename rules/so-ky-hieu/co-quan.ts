@@ -17,7 +17,8 @@ function bodySymbol(anatomy: Anatomy): BodySymbol | null {
   const own = anatomy.components.get('coQuanBanHanh')?.lines ?? [];
   if (!found || own.length === 0 || own.some((line) => hasField(line) || isBlank(line.text))) return null;
   const group = found.groups[anatomy.loaiVanBan === 'cong-van' ? 0 : 1]?.text;
-  if (!group || documentTypes.some(({ abbreviation }) => abbreviation === group)) return null;
+  if (!group || group === 'CV' || documentTypes.some(({ abbreviation }) => abbreviation === group))
+    return null;
   const lines = [...(anatomy.components.get('coQuanChuQuan')?.lines ?? []), ...own];
   return {
     found,

@@ -5,6 +5,9 @@ import { MIXED_CASE_GROUPS } from '../data/symbols.js';
 import { isOfType } from '../make/presence-rule.js';
 import { type NumberLine, symbolLineOf } from './number-line.js';
 
+/** An abbreviation that a body may have set for itself: GDTrH, NVKTh. Fewer than two capitals make none. */
+const OWN_ABBREVIATION = /^(?:\p{Lu}{2,}\p{Ll}{1,2}\p{Lu}*|\p{Lu}+\p{Ll}{1,2}\p{Lu}+)$/u;
+
 /**
  * In hoa.
  * @param allowed groups in mixed case, on top of capitals
@@ -38,8 +41,7 @@ export function inHoa(allowed: ReadonlySet<string> = MIXED_CASE_GROUPS): Rule {
         expected: small.map((text) => text.toUpperCase()).join(', '),
         actual: small.join(', '),
       };
-      // At least two capitals that open it make an abbreviation of its own: GDTrH, ĐTh.
-      yield small.some((text) => !/^\p{Lu}+\p{Ll}{1,2}\p{Lu}*$/u.test(text) || /^\p{Lu}\p{Ll}$/u.test(text))
+      yield small.some((text) => !OWN_ABBREVIATION.test(text))
         ? context.finding('lower', { found }, line, details)
         : context.finding('mixed', { found }, line, { actual: details.actual, outcome: 'review' });
     },
