@@ -8,6 +8,26 @@ export interface Stretch extends TextRange {
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+const isSpace = (unit: number): boolean => unit <= 0x20 || unit === 0xa0;
+
+/** Whether a text holds a letter or a digit; most do at once, in ASCII. */
+function isWorded(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    const folded = unit | 0x20;
+    if ((folded >= 0x61 && folded <= 0x7a) || (unit >= 0x30 && unit <= 0x39)) return true;
+    if (unit >= 0x80) return LETTER_OR_DIGIT.test(text);
+  }
+  return false;
+}
+
+/** Units of a text that are no white space. */
+function weightOf(text: string): number {
+  let weight = 0;
+  for (let index = 0; index < text.length; index += 1) if (!isSpace(text.charCodeAt(index))) weight += 1;
+  return weight;
+}
 const NOTE_MARK = /^[\s([]*(?:\p{N}{1,3}|[*†‡]+|[a-z])[\s)\]]*$/u;
 
 /** Raised figures and asterisks that point to a note are no part of a component's own presentation. */
@@ -26,7 +46,7 @@ export function visibleRuns(range: TextRange): Stretch[] {
     const to = Math.min(range.to, run.from + run.text.length);
     if (from >= to || run.format.hidden || run.source === 'symbol' || run.source === 'formula') continue;
     const text = run.text.slice(from - run.from, to - run.from);
-    if (text.trim() === '') continue;
+    if (weightOf(text) === 0) continue;
     stretches.push({ paragraph: range.paragraph, from, to, text, format: run.format });
   }
   return stretches;
@@ -38,7 +58,7 @@ export function visibleRuns(range: TextRange): Stretch[] {
  */
 export function judgedRuns(ranges: readonly TextRange[]): Stretch[] {
   const visible = ranges.flatMap(visibleRuns);
-  const lettered = visible.filter((stretch) => LETTER_OR_DIGIT.test(stretch.text) && !isNoteMark(stretch));
+  const lettered = visible.filter((stretch) => isWorded(stretch.text) && !isNoteMark(stretch));
   return lettered.length > 0 ? lettered : visible.filter((stretch) => !isNoteMark(stretch));
 }
 
@@ -66,7 +86,7 @@ export function departures(
   let total = 0;
   let bad = 0;
   for (const stretch of judgedRuns(ranges)) {
-    const weight = stretch.text.replace(/\s+/g, '').length;
+    const weight = weightOf(stretch.text);
     total += weight;
     const value = wrong(stretch);
     if (value === null) continue;
