@@ -19,7 +19,7 @@ const LETTERS =
 const FILLER =
   /lorem ipsum|click or tap here to enter|click here to enter text|choose an item\.|\[?type (?:text|here|the document title)\]?|(?:bấm|nhấn|gõ nhẹ)[^\n]{0,30}để nhập văn bản|chọn một mục\./giu;
 const COULD_BE =
-  /Error!|Lỗi!|xx|yy|XX|dd\/mm|[${}«<[]|lorem|[Cc]lick|[Cc]hoose|[Tt]ype|nhập văn bản|một mục/u;
+  /Error!|#[A-Z]|Lỗi!|xx|yy|XX|dd\/mm|[${}«<[]|[Ll]orem|[Cc]lick|[Cc]hoose|[Tt]ype|nhập văn bản|một mục/u;
 
 const CERTAIN_FIELD = /^(?:\$\{|\{\{|\{%|<<|\[[\s.…_]*\]$|\{[\p{L}_][\p{L}\p{N}_.]{2,}\}$)/u;
 /** `#TITLE#`, as some generators have it. */

@@ -107,8 +107,8 @@ export const bangMa = defineRule({
 });
 
 const COMBINING = /[\u0300-\u036f]/;
-/** Vietnamese letters with a mark, in one character. */
-const COMPOSED = /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/i;
+/** Letters with a tone in one character. Those without one (ă, ê, đ) stand in either way of writing. */
+const COMPOSED = /[àáãèéìíòóõùúýĩũ\u1ea0-\u1ef9]/i;
 /** A letter with the marks that follow it. */
 const CLUSTER = /\p{L}[\u0300-\u036f]+/gu;
 
