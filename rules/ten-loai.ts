@@ -64,12 +64,13 @@ const danhMuc = defineRule({
   applies: ({ anatomy }) => !anatomy.attachedOnly,
   *check(part, context) {
     const [line] = part.lines;
-    if (!line || context.anatomy.loaiVanBan !== null || hasField(line)) return;
+    if (!line || hasField(line)) return;
     const found = placeText(line);
-    const expected = nearestType(found);
-    const review = { outcome: 'review', actual: found } as const;
+    const type = documentTypes.find(({ slug }) => slug === context.anatomy.loaiVanBan);
+    if (type && fold(found).startsWith(fold(type.name))) return;
+    const expected = type?.name.toUpperCase() ?? nearestType(found);
     if (expected) yield context.finding('misspelt', { found, expected }, line, { expected, actual: found });
-    else yield context.finding('other', { found }, line, { ...review, level: 'info' });
+    else yield context.finding('other', { found }, line, { outcome: 'review', actual: found, level: 'info' });
   },
 });
 

@@ -26,7 +26,10 @@ export function dateLineOf({ components }: Anatomy): DateLine | null {
   const start =
     date && date.style !== 'numeric' ? date.from : (/ngày/iu.exec(text)?.index ?? date?.from ?? text.length);
   const before = text.slice(0, start);
-  const place = before.replace(/[\s,;:]+$/u, '').trim();
+  const place = before
+    .replace(/[\s,;:]+$/u, '')
+    .replace(/(?<=\p{L})\.$/u, '')
+    .trim();
   const mark = before.slice(before.indexOf(place) + place.length).trim();
   return { line, text, before, place, mark, date };
 }

@@ -96,6 +96,7 @@ function endsSearch(fragment: Fragment): boolean {
   return (
     startsBasis(fragment.folded, true) ||
     startsUnit(fragment.text) ||
+    isNoiNhan(fragment.folded) ||
     (fragment.text.length > 160 && !fragment.centered)
   );
 }
