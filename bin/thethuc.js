@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Starts the bundle (plain ASCII) with the code that was compiled when it was built, where this Node is of the same line; see
+ * Starts the bundle with the code that was compiled when it was built, where this Node is of the same line; see
  * docs/adr/0004-bundle.md. Scripts of the bundle ask for each other by `require('./name.cjs')`.
  */
 const { existsSync, readFileSync } = require('node:fs');
@@ -15,7 +15,7 @@ const compiledName = (file) => `${file}.${process.versions.v8}-${process.arch}.c
 function load(file, scripts = new Map()) {
   const compiled = compiledName(file);
   const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined;
-  const source = `(function (exports, require, module) {${readFileSync(file, 'latin1')}\n})`;
+  const source = `(function (exports, require, module) {${readFileSync(file, 'utf8')}\n})`;
   const script = new Script(source, { filename: file, cachedData });
   scripts.set(file, script);
   const own = { exports: {} };
