@@ -12,6 +12,8 @@ import { build } from 'esbuild';
 const DOCUMENTS = ['../shared/corpus/files'];
 /** Characters shown on either side of a place. */
 const AROUND = 70;
+/** Places shown of one finding. */
+const PLACES = 2;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -102,9 +104,9 @@ console.log(`${found.length} findings of ${all.length} rules in ${read} document
 const drawn = found.map((one) => ({ ...one, rank: random() })).sort((a, b) => a.rank - b.rank);
 for (const { file, finding } of drawn.slice(0, Number(values.n))) {
   const sign = finding.outcome === 'review' ? '?' : '!';
-  console.log(
-    `${sign} ${finding.ruleId}  ${basename(file)}  (${finding.places.length})  ${finding.message.vi}`,
-  );
-  for (const place of finding.places.slice(0, 2)) console.log(`    ${inContext(place)}`);
+  const { actual, expected, message } = finding;
+  const said = expected ? `“${actual?.vi}” → “${expected.vi}”` : message.vi;
+  console.log(`${sign} ${finding.ruleId}  ${basename(file)}  (${finding.places.length})  ${said}`);
+  for (const place of finding.places.slice(0, PLACES)) console.log(`    ${inContext(place)}`);
   if (finding.internal) console.log(finding.internal);
 }

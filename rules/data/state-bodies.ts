@@ -33,8 +33,10 @@ export const centralBodies = lines(`
   Kho bạc Nhà nước
   Tổng cục Thuế
   Cục Thuế
+  Chi cục Thuế
   Tổng cục Hải quan
   Cục Hải quan
+  Chi cục Hải quan
   Tổng cục Thống kê
   Cục Thống kê
   Cục Văn thư và Lưu trữ nhà nước

@@ -11,9 +11,10 @@ const BEFORE_CAPITAL = /[.?!…:\n\t\f“”"‘’«([{•●▪○➢*+–—/
 export function mayOpen(prose: Prose, at: number): boolean {
   const { first } = prose.passageOf(at);
   if (at === first) return true;
-  if (BEFORE_CAPITAL.test(prose.before(at))) return true;
+  const before = prose.before(at);
+  if (BEFORE_CAPITAL.test(before)) return true;
   const label = prose.words[at - 1]!;
-  return at - 1 === first && (label.kind !== 'word' || label.text.length === 1);
+  return (at - 1 === first || before.includes(')')) && (label.kind !== 'word' || label.text.length === 1);
 }
 
 /** Whether a sentence certainly begins with the word: the first of its paragraph, or after a stop. */
