@@ -1,4 +1,5 @@
 import { bare } from '../../src/anatomy/patterns.js';
+import type { Placed, Signer } from '../../src/anatomy/types.js';
 import { defineRule, placeText } from '../../src/engine/index.js';
 import { COLLECTIVES, DEPUTIES, HEADS } from '../data/positions.js';
 import { titleLines } from './signers.js';
@@ -23,12 +24,21 @@ function authorityOf(text: string): Authority | null {
   return { abbreviation, written: `${letters}${mark}`, rest, right };
 }
 
+/** `K/T GIÁM ĐỐC`: an authority with a slash alone. */
+const SLASHED = /^(?:t\s*\/\s*(?:m|l|u\s*\/?\s*q)|k\s*\/\s*t)(?!\p{L})/iu;
+
+/** Whether a line of a block states an authority, in the right form or in another. */
+function claims({ quyenHanLines }: Signer, line: Placed): boolean {
+  return quyenHanLines.includes(line) || SLASHED.test(line.text.normalize('NFC'));
+}
+
 export const quyenHan = defineRule({
   id: 'chu-ky/quyen-han',
   clause: 'I/II.7.b',
   level: 'error',
   fix: 'safe',
-  target: (anatomy) => anatomy.nguoiKy.flatMap(({ quyenHanLines }) => quyenHanLines),
+  target: ({ nguoiKy }) =>
+    nguoiKy.flatMap((signer) => titleLines(signer).filter((line) => claims(signer, line))),
   title: { vi: 'Chữ viết tắt quyền hạn của người ký', en: 'Abbreviation of the signer’s authority' },
   messages: {
     form: {

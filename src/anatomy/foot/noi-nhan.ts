@@ -107,7 +107,9 @@ function placeOf(
   if (kept) return 'stop';
   if (/;\s*$/.test(last.text)) return 'new';
   if (/\.\s*$/.test(last.text)) return fragment.cell ? 'new' : 'stop';
-  return lowerStart(fragment) ? 'more' : fragment.cell ? 'new' : 'more';
+  // In a list with bullets a line without one goes on with the line above.
+  const goesOn = lowerStart(fragment) || !fragment.cell || bulletOf(open[0]!) !== '';
+  return goesOn ? 'more' : 'new';
 }
 
 function afterEnd(kept: boolean, last: Fragment): 'new' | 'stop' {
