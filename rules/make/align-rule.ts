@@ -1,6 +1,7 @@
 import type { Placed } from '../../src/anatomy/types.js';
 import { type Bilingual, type Centring, defineRule, isCentred, type Rule } from '../../src/engine/index.js';
 import { linesOf, type Requirement } from './requirement.js';
+import { hasField } from './worded.js';
 
 interface AlignRequirement extends Requirement {
   /** What it is centred under or in, for the message: `dưới Quốc hiệu`. */
@@ -58,6 +59,13 @@ export function alignRule(requirement: AlignRequirement): Rule {
       });
     },
   });
+}
+
+/** What a field of a template will hold, and so where typed spaces push it, is not known. */
+function stateOf(line: Placed): Centring {
+  const state = isCentred(line);
+  const pushed = state.centred === 'no' && state.why === 'spaces';
+  return pushed && hasField(line) ? { centred: 'unsure', why: 'spaces' } : state;
 }
 
 function reason(state: Centring): 'alignment' | 'indent' | 'spaces' | 'pushed' {
