@@ -46,7 +46,7 @@ export function alignRule(requirement: AlignRequirement): Rule {
       en: 'Put the cursor on the line and press Ctrl+E; remove spaces and tabs used to push the text.',
     },
     *check(lines, context) {
-      const judged = lines.map((line) => ({ line, state: isCentred(line) }));
+      const judged = lines.map((line) => ({ line, state: stateOf(line) }));
       const wrong = judged.filter(({ state }) => state.centred === 'no');
       const found = wrong.length > 0 ? wrong : judged.filter(({ state }) => state.centred === 'unsure');
       const [first] = found;
