@@ -1,7 +1,6 @@
 /** Nghị quyết, quyết định, công văn: Phụ lục III, Mẫu 1.1, 1.2, 1.3, 1.5. */
 import type { Anatomy, Placed } from '../../src/anatomy/types.js';
 import {
-  type Bilingual,
   defineRule,
   departures,
   placeText,
@@ -11,7 +10,7 @@ import {
 } from '../../src/engine/index.js';
 import { isPlaceholder } from '../../src/text/blanks.js';
 import { collapse, fold } from '../../src/text/fold.js';
-import { isOfType, isUnreadable, mainText, titleOf } from './sample.js';
+import { contentOf, isOfType, isUnreadable, mainText, titleOf } from './sample.js';
 
 const BASE = {
   authority: {
@@ -90,14 +89,11 @@ function isBoldCapital(line: Placed): boolean {
   return wrong === null;
 }
 
-/** Folded text after the title's own lines. */
-function afterTitle(anatomy: Anatomy): string {
-  const last = anatomy.components.get('tenLoai')?.lines.at(-1)?.paragraph.index ?? -1;
-  return anatomy.document.paragraphs
-    .filter(({ index }) => index > last && index < anatomy.mainEnd)
+/** Folded text between title and foot. */
+const afterTitle = (anatomy: Anatomy): string =>
+  contentOf(anatomy)
     .map(({ text }) => fold(text))
     .join('\n');
-}
 
 const nghiQuyet = defineRule({
   id: 'loai-van-ban/nghi-quyet',
@@ -142,7 +138,7 @@ const quyetDinh = defineRule({
     const text = mainText(anatomy);
     if (!/(?:^|\n)\s*điều\s+(?:\d|[.…]|\S{0,6}\d)/u.test(text) && !numbered(anatomy)) {
       yield context.finding('articles', {}, titleOf(anatomy), {
-        outcome: /điều\s+\d/u.test(text) ? 'review' : 'fail',
+        outcome: namesArticles(anatomy) || isUnreadable(anatomy, text) ? 'review' : 'fail',
       });
     }
     if (!PROMULGATES.test(text)) return;
@@ -152,11 +148,19 @@ const quyetDinh = defineRule({
   },
 });
 
+/** Articles may stand in the middle of lines of the operative text. */
+function namesArticles(anatomy: Anatomy): boolean {
+  const order = anatomy.components.get('lenhBanHanh')?.lines[0]?.paragraph.index ?? -1;
+  return contentOf(anatomy).some(
+    ({ index, text }) => index > order && /điều\s+\d/iu.test(text.normalize('NFC')),
+  );
+}
+
 /** Word's own numbering may write Điều. */
 const numbered = ({ document, mainEnd }: Anatomy): boolean =>
   document.paragraphs.some(({ label, index }) => index < mainEnd && /^điều\s/iu.test(label?.text ?? ''));
 
-const TYPE_WORDS: Bilingual = { vi: 'CÔNG VĂN', en: 'CÔNG VĂN' };
+const TYPE_WORDS = 'CÔNG VĂN';
 
 /** V/v, Kính gửi and Như trên have rules of their own, which say when they are missing. */
 const congVan = defineRule({
@@ -172,13 +176,16 @@ const congVan = defineRule({
       mend: { vi: 'Xóa dòng tên loại.', en: 'Delete the type name.' },
     },
   },
-  target: (anatomy) => (isOfType(anatomy, 'cong-van') ? anatomy : null),
+  target: (anatomy) => (isOfType(anatomy, 'cong-van') || namedLetter(anatomy).length > 0 ? anatomy : null),
   *check(anatomy, context) {
-    const title = anatomy.components.get('tenLoai');
-    if (title && /công văn/u.test(fold(title.lines[0]?.text ?? '')))
-      yield context.finding('typeName', { words: TYPE_WORDS }, title.lines);
+    const named = namedLetter(anatomy);
+    if (named.length > 0) yield context.finding('typeName', { words: TYPE_WORDS }, named);
   },
 });
+
+/** A title that is the very name of the type. */
+const namedLetter = ({ components }: Anatomy): readonly Placed[] =>
+  (components.get('tenLoai')?.lines ?? []).filter(({ text }) => /^công văn(?: số)?\s*:?$/u.test(fold(text)));
 
 export const decisions: readonly Rule[] = [nghiQuyet, quyetDinh];
 export const letters: readonly Rule[] = [congVan];

@@ -1,5 +1,6 @@
 import type { Anatomy } from '../../src/anatomy/types.js';
 import { type Bilingual, defineRule, type Rule, type TextRange } from '../../src/engine/index.js';
+import type { Paragraph } from '../../src/model/index.js';
 import { isPlaceholder } from '../../src/text/blanks.js';
 import { fold, stripMarks } from '../../src/text/fold.js';
 
@@ -34,21 +35,20 @@ export function mainText({ document, mainEnd }: Anatomy): string {
     .join('\n');
 }
 
-/** Paragraphs of the text itself stand as fields of a template, or it was typed without marks: what is not found may be there. */
-export function isUnreadable({ document, components }: Anatomy, text: string): boolean {
-  if (text.length > 200 && stripMarks(text) === text) return true;
+/** Paragraphs between title and foot. */
+export function contentOf({ document, components }: Anatomy): readonly Paragraph[] {
   const title = components.get('tenLoai')?.lines.at(-1)?.paragraph.index ?? -1;
   const foot = [components.get('noiNhan'), components.get('chuKy')].map(
     (component) => component?.lines[0]?.paragraph.index ?? Number.POSITIVE_INFINITY,
   );
   const end = Math.min(...foot);
-  return document.paragraphs.some(
-    (paragraph) =>
-      paragraph.index > title &&
-      paragraph.index < end &&
-      /[${}«»<>]/.test(paragraph.text) &&
-      isPlaceholder(paragraph.text),
-  );
+  return document.paragraphs.filter(({ index }) => index > title && index < end);
+}
+
+/** Paragraphs of the text itself stand as fields of a template, or it was typed without marks: what is not found may be there. */
+export function isUnreadable(anatomy: Anatomy, text: string): boolean {
+  if (text.length > 200 && stripMarks(text) === text) return true;
+  return contentOf(anatomy).some((own) => /[${}«»<>]/.test(own.text) && isPlaceholder(own.text));
 }
 
 /** Where a finding about the whole document points: its title. */
