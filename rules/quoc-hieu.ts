@@ -2,6 +2,7 @@
 import type { Anatomy, Placed } from '../src/anatomy/types.js';
 import { defineRule, linesTaken, placeText, type Rule } from '../src/engine/index.js';
 import { withoutNoteMarks } from '../src/text/blanks.js';
+import { LATIN } from '../src/text/latin.js';
 import { TYPE_STYLES } from './data/type-styles.js';
 import { caseRule } from './make/case-rule.js';
 import { intendedScale } from './make/intended-width.js';
@@ -119,7 +120,7 @@ const viTri = defineRule({
 });
 
 /** The label of a sample or an appendix that a form is printed with. */
-const FORM_LABEL = /^[\s(*]*(?:mẫu|biểu|phụ lục)(?!\p{L})/iu;
+const FORM_LABEL = new RegExp(`^[\\s(*]*(?:mẫu|biểu|phụ lục)(?![${LATIN}])`, 'i');
 
 /** The first line of the body above the head that is none of the components which may stand beside it. */
 function textAbove(line: Placed, anatomy: Anatomy): Placed['paragraph'] | null {

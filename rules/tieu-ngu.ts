@@ -2,6 +2,7 @@
 import type { Component } from '../src/anatomy/types.js';
 import { defineRule, placeText, type Rule } from '../src/engine/index.js';
 import { withoutNoteMarks } from '../src/text/blanks.js';
+import { LATIN } from '../src/text/latin.js';
 import { TYPE_STYLES } from './data/type-styles.js';
 import { alignRule } from './make/align-rule.js';
 import { ruleLengthRule } from './make/rule-length.js';
@@ -11,6 +12,7 @@ import { styleRule } from './make/style-rule.js';
 
 const WORDS = 'Độc lập - Tự do - Hạnh phúc';
 const PHRASES = WORDS.split(' - ');
+const WORD = new RegExp(`[${LATIN}]+`, 'g');
 
 const requirement = { clause: 'I/II.1.b', target: 'tieuNgu', style: TYPE_STYLES.tieuNgu } as const;
 const facts = { clause: 'I/II.1.b', level: 'error', fix: 'safe', target: 'tieuNgu' } as const;
@@ -24,12 +26,7 @@ function read(part: Component): string {
 
 /** Words only, separated by one space. */
 function words(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.join(' ') ?? ''
-  );
+  return text.toLowerCase().match(WORD)?.join(' ') ?? '';
 }
 
 const noiDung = defineRule({
@@ -51,13 +48,13 @@ const noiDung = defineRule({
 });
 
 /** What stands between letters and is no part of a word: spaces with at least one sign among them. */
-const SEPARATOR = /(?<=\p{L})\s*[^\p{L}\p{N}\s]+\s*(?=\p{L})/gu;
+const SEPARATOR = new RegExp(`(?<=[${LATIN}])\\s*[^${LATIN}\\d\\s]+\\s*(?=[${LATIN}])`, 'g');
 const HYPHEN = /^[ \u00a0]-[ \u00a0]$/;
 
 /** What separates the three phrases, in whatever case they are; where the words are wrong, every sign between letters. */
 function separators(text: string): readonly string[] {
   const [first, second, third] = PHRASES.map((phrase) => phrase.replace(' ', '\\s+'));
-  const match = new RegExp(`${first}(\\P{L}*)${second}(\\P{L}*)${third}`, 'iu').exec(text);
+  const match = new RegExp(`${first}([^${LATIN}]*)${second}([^${LATIN}]*)${third}`, 'iu').exec(text);
   return match ? [match[1] ?? '', match[2] ?? ''] : (text.match(SEPARATOR) ?? []);
 }
 
@@ -98,8 +95,8 @@ const vietHoa = defineRule({
   },
   *check(part, context) {
     const printed = part.lines.map(placeText).join(' ').normalize('NFC');
-    const letters = printed.match(/\p{L}+/gu) ?? [];
-    const asked = WORDS.match(/\p{L}+/gu) ?? [];
+    const letters = printed.match(WORD) ?? [];
+    const asked = WORDS.match(WORD) ?? [];
     const wrong = letters.some((word, index) => {
       const right = asked[index];
       return right !== undefined && word !== right && word.toLowerCase() === right.toLowerCase();

@@ -3,7 +3,8 @@ const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 /** East Asian wide and fullwidth, and pictographs. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
-const PLAIN = /^[\u0020-\u02af\u1e00-\u1eff]*$/;
+/** Latin letters and common punctuation, one column each: nearly every text. */
+const PLAIN = /^[\u0020-\u02af\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]*$/;
 
 /** Columns a text takes on a terminal. */
 export function displayWidth(text: string): number {
