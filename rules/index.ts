@@ -1,6 +1,8 @@
 /** The rulebook, in the decree's order. */
 import type { Rule } from '../src/engine/index.js';
 import { banSao } from './ban-sao.js';
+import { boCuc } from './bo-cuc.js';
+import { canCu } from './can-cu.js';
 import { chuKy } from './chu-ky.js';
 import { coQuan } from './co-quan.js';
 import { dauChi } from './dau-chi.js';
@@ -21,6 +23,7 @@ import { tieuNgu } from './tieu-ngu.js';
 import { trang } from './trang.js';
 import { trichYeu } from './trich-yeu.js';
 import { trichYeuCongVan } from './trich-yeu-cong-van.js';
+import { vienDan } from './vien-dan.js';
 
 export const rules: readonly Rule[] = [
   ...trang,
@@ -33,6 +36,9 @@ export const rules: readonly Rule[] = [
   ...tenLoai,
   ...trichYeu,
   ...trichYeuCongVan,
+  ...canCu,
+  ...vienDan,
+  ...boCuc,
   ...noiDung,
   ...chuKy,
   ...kinhGui,

@@ -201,7 +201,8 @@ function* letters(
   }
 }
 
-function* centres(
+/** Findings on the centring of lines. */
+export function* centres(
   lines: readonly Placed[],
   name: Bilingual,
   outcome: Outcome,

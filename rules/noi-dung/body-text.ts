@@ -1,25 +1,41 @@
+/** What the rules on the body share: its running text, found once a document. */
 import type { Anatomy, BodyParagraph, Placed } from '../../src/anatomy/types.js';
+import type { TextRange } from '../../src/engine/index.js';
 import { textAreaWidth } from '../../src/layout/index.js';
 import type { Paragraph } from '../../src/model/index.js';
+import { isLetter } from '../../src/text/latin.js';
 
-/** Paragraphs of the running text of the main document: no headings, tables, captions, quotations or empty ones. */
-export function runningText(anatomy: Anatomy): BodyParagraph[] {
-  return anatomy.body.filter(
-    ({ area, role, cell }) => area === 'main' && (role === 'text' || role === 'list') && cell === null,
-  );
+const found = new WeakMap<Anatomy, readonly Placed[]>();
+
+/** The running text of the main document, a paragraph a line: no headings, tables, captions, quotations, forms' blank lines. */
+export function runningText(anatomy: Anatomy): readonly Placed[] {
+  let lines = found.get(anatomy);
+  if (!lines) {
+    lines = anatomy.body.filter(isRunning).map(({ paragraph }) => wholeOf(paragraph, anatomy));
+    found.set(anatomy, lines);
+  }
+  return lines;
+}
+
+function isRunning({ area, role, cell }: BodyParagraph): boolean {
+  return area === 'main' && (role === 'text' || role === 'list') && cell === null;
 }
 
 /** A paragraph as one place, without the white space at its ends. */
 export function wholeOf(paragraph: Paragraph, anatomy: Anatomy): Placed {
   const { text } = paragraph;
   const from = text.length - text.trimStart().length;
-  const to = Math.max(from, text.trimEnd().length);
+  return rangeOf({ paragraph, from, to: Math.max(from, text.trimEnd().length) }, anatomy);
+}
+
+/** A range of a paragraph of the page's own column as a line. */
+export function rangeOf({ paragraph, from, to }: TextRange, anatomy: Anatomy): Placed {
   const section = anatomy.document.sections[paragraph.section];
   return {
     paragraph,
     from,
     to,
-    text: text.slice(from, to),
+    text: paragraph.text.slice(from, to),
     side: 'full',
     columnLeft: 0,
     columnRight: section ? textAreaWidth(section) : 0,
@@ -29,12 +45,17 @@ export function wholeOf(paragraph: Paragraph, anatomy: Anatomy): Placed {
 
 /** A line of a form: a row of dots or underscores waits for words. */
 export function isBlankToFill(text: string): boolean {
-  return /\.{6,}|…{2,}|_{4,}|(?:…\s?\.?){3,}/.test(text);
+  return /\.{6}|…{2}|_{4}|…\s?\.?…\s?\.?…/.test(text);
 }
 
 /** Words enough to be running text: a field name or a stray mark is none. */
 export function hasWords(text: string, least: number): boolean {
   let words = 0;
-  for (const _ of text.matchAll(/\p{L}+/gu)) if (++words >= least) return true;
+  let inside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = isLetter(text.charCodeAt(at));
+    if (letter && !inside && ++words >= least) return true;
+    inside = letter;
+  }
   return false;
 }

@@ -3,7 +3,7 @@ import type { BodyParagraph } from '../../src/anatomy/types.js';
 import { defineRule, judgedRuns, type Rule } from '../../src/engine/index.js';
 import { paragraphGap, singleLine } from '../../src/layout/index.js';
 import { type Paragraph, pt, toPt } from '../../src/model/index.js';
-import { hasWords, runningText, wholeOf } from './body-text.js';
+import { hasWords, runningText } from './body-text.js';
 
 const LEAST_GAP = pt(6);
 const ROUNDING = pt(0.3);
@@ -81,7 +81,7 @@ export const cachDong: Rule = defineRule({
   clause: 'I/II.6.e',
   level: 'error',
   fix: 'safe',
-  target: (anatomy) => runningText(anatomy).map(({ paragraph }) => wholeOf(paragraph, anatomy)),
+  target: runningText,
   title: { vi: 'Khoảng cách giữa các dòng: dòng đơn đến 1,5 dòng', en: 'Line spacing: single to 1.5 lines' },
   messages: {
     tight: {

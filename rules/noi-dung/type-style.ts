@@ -2,7 +2,7 @@
 import { type Departure, defineRule, departures, judgedRuns, type Rule } from '../../src/engine/index.js';
 import { TYPE_STYLES } from '../data/type-styles.js';
 import { points, shareOf } from '../make/requirement.js';
-import { hasWords, runningText, wholeOf } from './body-text.js';
+import { hasWords, runningText } from './body-text.js';
 
 const [LOW, HIGH] = TYPE_STYLES.noiDung.size;
 
@@ -11,7 +11,7 @@ export const coChu: Rule = defineRule({
   clause: 'I/II.6.e',
   level: 'error',
   fix: 'safe',
-  target: (anatomy) => runningText(anatomy).map(({ paragraph }) => wholeOf(paragraph, anatomy)),
+  target: runningText,
   title: { vi: 'Cỡ chữ của nội dung: 13 đến 14', en: 'Size of the body text: 13 to 14' },
   messages: {
     size: {
@@ -59,7 +59,7 @@ export const kieuChu: Rule = defineRule({
   clause: 'I/II.6.e',
   level: 'warning',
   fix: 'none',
-  target: (anatomy) => runningText(anatomy).map(({ paragraph }) => wholeOf(paragraph, anatomy)),
+  target: runningText,
   title: { vi: 'Kiểu chữ của nội dung: đứng', en: 'Type style of the body text: upright' },
   messages: {
     style: {

@@ -1,0 +1,112 @@
+/** The units of the main document's layout, laid out flat, with what the rules ask about them. */
+import type {
+  Anatomy,
+  BodyParagraph,
+  Placed,
+  StructureKind,
+  StructureNode,
+} from '../../src/anatomy/types.js';
+import { judgedRuns, type Stretch, type TextRange } from '../../src/engine/index.js';
+import type { Paragraph } from '../../src/model/index.js';
+import { findPlaceholders } from '../../src/text/blanks.js';
+import { rangeOf } from '../noi-dung/body-text.js';
+
+/** A unit, what holds it and those beside it. */
+export interface Unit {
+  readonly node: StructureNode;
+  readonly parent: StructureNode | null;
+  readonly siblings: readonly StructureNode[];
+}
+
+interface Layout {
+  readonly units: readonly Unit[];
+  readonly kinds: ReadonlySet<StructureKind>;
+  /** What the paragraphs that open a unit open. */
+  readonly heads: ReadonlyMap<Paragraph, StructureKind>;
+  /** Place of each paragraph in the body. */
+  readonly places: ReadonlyMap<Paragraph, number>;
+}
+
+const layouts = new WeakMap<Anatomy, Layout>();
+
+function layoutOf(anatomy: Anatomy): Layout {
+  const known = layouts.get(anatomy);
+  if (known) return known;
+  const units: Unit[] = [];
+  const walk = (siblings: readonly StructureNode[], parent: StructureNode | null): void => {
+    for (const node of siblings) {
+      units.push({ node, parent, siblings });
+      walk(node.children, node);
+    }
+  };
+  walk(anatomy.structure, null);
+  const layout = {
+    units,
+    kinds: new Set(units.map(({ node }) => node.kind)),
+    heads: new Map(units.map(({ node }) => [node.paragraph, node.kind] as const).reverse()),
+    places: new Map(
+      units.length === 0 ? [] : anatomy.body.map(({ paragraph }, at) => [paragraph, at] as const),
+    ),
+  };
+  layouts.set(anatomy, layout);
+  return layout;
+}
+
+/** Units of the kinds given, in reading order. */
+export function unitsOf(anatomy: Anatomy, ...kinds: readonly StructureKind[]): Unit[] {
+  const layout = layoutOf(anatomy);
+  if (!kinds.some((kind) => layout.kinds.has(kind))) return [];
+  return layout.units.filter(({ node }) => kinds.includes(node.kind));
+}
+
+/** Whether the document has units of a kind. */
+export function hasUnits(anatomy: Anatomy, ...kinds: readonly StructureKind[]): boolean {
+  const layout = layoutOf(anatomy);
+  return kinds.some((kind) => layout.kinds.has(kind));
+}
+
+/** The largest unit that a paragraph opens, or undefined. */
+export function kindAt(anatomy: Anatomy, paragraph: Paragraph): StructureKind | undefined {
+  return layoutOf(anatomy).heads.get(paragraph);
+}
+
+/** What follows a unit's paragraph in the main text, empty lines passed over; null at the end. */
+export function nextInBody(anatomy: Anatomy, paragraph: Paragraph): BodyParagraph | null {
+  const at = layoutOf(anatomy).places.get(paragraph) ?? anatomy.body.length;
+  for (let next = at + 1; next < anatomy.body.length; next += 1) {
+    const entry = anatomy.body[next]!;
+    if (entry.area !== 'main') return null;
+    if (entry.role !== 'empty') return entry;
+  }
+  return null;
+}
+
+/** Body paragraphs between two units, both left out. */
+export function between(anatomy: Anatomy, first: Paragraph, last: Paragraph): readonly BodyParagraph[] {
+  const { places } = layoutOf(anatomy);
+  return anatomy.body.slice((places.get(first) ?? 0) + 1, places.get(last) ?? 0);
+}
+
+/** Word and number of a unit as a place; for an automatic number the beginning of its paragraph. */
+export function headPlace({ head, automatic, title, paragraph }: StructureNode): TextRange {
+  if (!automatic) return head;
+  return title?.paragraph === paragraph ? title : { paragraph, from: 0, to: paragraph.text.length };
+}
+
+/** What a unit's word and number are judged by: the letters typed, or the label that Word makes. */
+export function headStretches(node: StructureNode): readonly Stretch[] {
+  const { label } = node.paragraph;
+  if (!node.automatic || !label) return judgedRuns([node.head]);
+  return [{ ...headPlace(node), text: label.text, format: label.format }];
+}
+
+/** Head of a unit as a line of its column. */
+export function headLine(node: StructureNode, anatomy: Anatomy): Placed {
+  return rangeOf(headPlace(node), anatomy);
+}
+
+/** A line of a form: what stands behind the number is to be filled in. */
+export function isFormLine({ paragraph }: StructureNode): boolean {
+  const { text } = paragraph;
+  return /[.…_]{3}|…|[{«<[$]/.test(text) && findPlaceholders(text).length > 0;
+}

@@ -1,0 +1,63 @@
+/** Citations of the main document in reading order: those of the title and the bases, then those of the running text. */
+import type { Anatomy } from '../../src/anatomy/types.js';
+import type { TextRange } from '../../src/engine/index.js';
+import type { Paragraph } from '../../src/model/index.js';
+import { findDocumentNumbers } from '../../src/text/document-numbers.js';
+import { basesOf, placeIn } from '../can-cu/bases.js';
+import { runningText } from '../noi-dung/body-text.js';
+import { type Citation, citationsIn } from './citation.js';
+
+export interface Mention {
+  readonly citation: Citation;
+  /** From the type's name to the number's last letter. */
+  readonly place: TextRange;
+  /** As written, with the date where that stands right behind the number. */
+  readonly text: string;
+  readonly where: 'bases' | 'body';
+  /** No mention of the same document before it. */
+  readonly first: boolean;
+}
+
+const found = new WeakMap<Anatomy, readonly Mention[]>();
+
+/** All mentions of numbered documents; the document's own number is none. */
+export function mentionsOf(anatomy: Anatomy): readonly Mention[] {
+  let mentions = found.get(anatomy);
+  if (!mentions) {
+    mentions = collect(anatomy);
+    found.set(anatomy, mentions);
+  }
+  return mentions;
+}
+
+function collect(anatomy: Anatomy): Mention[] {
+  const mentions: Mention[] = [];
+  const seen = namedInHead(anatomy);
+  const add = (citation: Citation, place: TextRange, where: Mention['where']) => {
+    const first = !seen.has(citation.key);
+    seen.add(citation.key);
+    mentions.push({ citation, place, text: place.paragraph.text.slice(place.from, place.to), where, first });
+  };
+  for (const basis of basesOf(anatomy))
+    for (const citation of citationsIn(basis.text))
+      add(citation, placeIn(basis, citation.from, citation.to), 'bases');
+  for (const { paragraph } of runningText(anatomy))
+    for (const citation of citationsIn(paragraph.text)) add(citation, placeOf(paragraph, citation), 'body');
+  return mentions;
+}
+
+const placeOf = (paragraph: Paragraph, { from, to }: Citation): TextRange => ({ paragraph, from, to });
+
+/** Documents that the title or the document's own number line names. */
+function namedInHead({ components, soKyHieu }: Anatomy): Set<string> {
+  const lines = (['tenLoai', 'trichYeu', 'trichYeuCongVan'] as const).flatMap(
+    (kind) => components.get(kind)?.lines ?? [],
+  );
+  const title = lines.map(({ text }) => text).join(' ');
+  const own =
+    soKyHieu?.so && soKyHieu.kyHieu
+      ? [`${Number.parseInt(soKyHieu.so, 10)}/${soKyHieu.kyHieu.toUpperCase()}`]
+      : [];
+  const cited = citationsIn(title).map(({ key }) => key);
+  return new Set([...own, ...cited, ...findDocumentNumbers(title).map(({ text }) => text)]);
+}
