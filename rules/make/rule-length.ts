@@ -54,8 +54,8 @@ export function ruleLengthRule(requirement: RuleLengthRequirement): Rule {
         ratio: line.width === null ? null : line.width / text.width,
       }));
       const scale = intendedScale(last, style);
-      const fits = ({ ratio }: { ratio: number | null }) =>
-        ratio !== null && (within(ratio, share, slack) || within(ratio / scale, share, slack));
+      const fits = ({ line, ratio }: { line: RuleLine; ratio: number | null }) =>
+        ratio !== null && readings(line, ratio, scale).some((reading) => within(reading, share, slack));
       if (judged.some(fits)) return;
       const known = judged.find(({ ratio }) => ratio !== null);
       if (!known) {
@@ -73,6 +73,22 @@ export function ruleLengthRule(requirement: RuleLengthRequirement): Rule {
       });
     },
   });
+}
+
+/** Programs draw raised characters at 58 to 67 hundredths of their size; widths are measured with the larger. */
+const RAISED = 0.58 / (2 / 3);
+
+/** The shares that a rule may be meant to have: as measured, for the words' intended size, and as another program draws raised text. */
+function readings(line: RuleLine, ratio: number, scale: number): number[] {
+  const found = [ratio, ratio / scale];
+  return isRaised(line) ? [...found, ...found.map((one) => one * RAISED)] : found;
+}
+
+function isRaised({ kind, paragraph, from, to }: RuleLine): boolean {
+  if (kind !== 'text') return false;
+  return paragraph.runs.some(
+    (run) => run.format.verticalAlign === 'superscript' && run.from < to && run.from + run.text.length > from,
+  );
 }
 
 function within(ratio: number, [low, high]: readonly [number, number], slack: number): boolean {

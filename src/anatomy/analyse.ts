@@ -16,7 +16,7 @@ import { type Preamble, readPreamble } from './head/preamble.js';
 import { type HeadLines, scanHead } from './head/scan.js';
 import { readSoKyHieu } from './head/so-ky-hieu.js';
 import { findTitle, type Title } from './head/title.js';
-import { findParts, type Parts } from './parts.js';
+import { findParts, isAppendixFile, type Parts } from './parts.js';
 import { legacyEncodingOf } from './reading.js';
 import { scopeOf } from './scope.js';
 import { buildStructure } from './structure.js';
@@ -28,6 +28,8 @@ export interface Findings {
   readonly document: Document;
   readonly fragments: readonly Fragment[];
   readonly legacy: Anatomy['legacyEncoding'];
+  /** The file holds phụ lục only. */
+  readonly alone: boolean;
   readonly head: HeadLines;
   readonly names: Names;
   readonly title: Title | null;
@@ -48,12 +50,15 @@ export function analyse(document: Document): Anatomy {
 function find(document: Document): { findings: Findings; bodyStart: number; footStart: number } {
   const legacy = legacyEncodingOf(document);
   const fragments = fragmentsOf(document, legacy !== null);
-  const head = scanHead(fragments, 0, fragments.length);
+  // Phụ lục in a file of their own have no head, no title and no foot.
+  const alone = isAppendixFile(fragments);
+  const limit = alone ? 0 : fragments.length;
+  const head = scanHead(fragments, 0, limit);
   const names = splitNames(head.names);
-  const title = findTitle(fragments, head.end, fragments.length);
+  const title = findTitle(fragments, head.end, limit);
   const afterTitle = title?.end ?? head.end;
-  const preamble = readPreamble(fragments, afterTitle, fragments.length, title?.type ?? null);
-  const kinhGui = findKinhGui(fragments, title ? afterTitle : head.end, fragments.length);
+  const preamble = readPreamble(fragments, afterTitle, limit, title?.type ?? null);
+  const kinhGui = findKinhGui(fragments, title ? afterTitle : head.end, limit);
   const bodyStart = Math.max(head.end, afterTitle, preamble.end, kinhGui?.end ?? 0);
   const { noiNhan, chuKy, parts, footStart } = findFoot(fragments, bodyStart);
   const rules = ruleLinesBelow(fragments, document, regionsOf(head, names, title));
@@ -61,6 +66,7 @@ function find(document: Document): { findings: Findings; bodyStart: number; foot
     document,
     fragments,
     legacy,
+    alone,
     head,
     names,
     title,
@@ -111,6 +117,7 @@ function assemble(found: Findings, bodyStart: number, footStart: number): Anatom
   const place = head.diaDanhThoiGian[0] ? readPlaceAndDate(head.diaDanhThoiGian[0].text) : null;
   const own = joinLines(names.own);
   const { scope, evidence } = scopeOf({
+    alone: found.alone,
     head,
     own,
     soKyHieu,
@@ -157,7 +164,7 @@ function assemble(found: Findings, bodyStart: number, footStart: number): Anatom
     body,
     structure: buildStructure(body),
     template: isTemplate(fragments),
-    attachedOnly: (title?.reference.length ?? 0) > 0 && soKyHieu === null,
+    attachedOnly: found.alone || ((title?.reference.length ?? 0) > 0 && soKyHieu === null),
     mainEnd,
     mainSections: sectionsBefore(document, fragments, parts.mainEnd),
     legacyEncoding: found.legacy,

@@ -71,7 +71,34 @@ function isAppendixHead(
       fragment.side !== 'full' ||
       match[3] === undefined
     );
-  return (fragment.centered || fragment.upper || fragment.bold) && opensPage(fragments, at);
+  return (
+    (fragment.centered || fragment.upper || fragment.bold) &&
+    (opensPage(fragments, at) || opensFile(fragments, at))
+  );
+}
+
+/** Nothing stands before it but rules and form codes. */
+function opensFile(fragments: readonly Fragment[], at: number): boolean {
+  return fragments
+    .slice(0, at)
+    .every((before) => before.empty || isOrnament(before.text) || isSignatureNote(before));
+}
+
+/** Number and time of signing in the corner of a phụ lục in a file of its own (khoản 1 điểm d Mục III). */
+function isSignatureNote({ paragraph, side, text }: Fragment): boolean {
+  return (
+    text.length < 80 &&
+    (side === 'right' || paragraph.story === 'textBox' || paragraph.format.alignment === 'right')
+  );
+}
+
+/** Is the file nothing but phụ lục that name the document they belong to, which is elsewhere? */
+export function isAppendixFile(fragments: readonly Fragment[]): boolean {
+  const at = fragments.findIndex(
+    (fragment) => !fragment.empty && !isOrnament(fragment.text) && !isSignatureNote(fragment),
+  );
+  if (at < 0 || !isAppendixHead(fragments[at]!, fragments, at, false)) return false;
+  return readAppendix(fragments, at, fragments.length).referenceLines.length > 0;
 }
 
 /** A page break, a section or the file's start right before it. */

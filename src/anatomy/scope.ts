@@ -6,6 +6,8 @@ import type { Scope, SoKyHieu, ThoiGian } from './types.js';
 
 /** What the decision on scope rests on. */
 export interface ScopeFacts {
+  /** The file holds phụ lục only. */
+  readonly alone: boolean;
   readonly head: HeadLines;
   readonly own: string | null;
   readonly soKyHieu: SoKyHieu | null;
@@ -24,6 +26,7 @@ export interface ScopeResult {
 
 /** Does the decree govern the document? Điều 2 and Điều 4 of the decree; the kinds are those of the extract contract. */
 export function scopeOf(facts: ScopeFacts): ScopeResult {
+  if (facts.alone) return { scope: 'hanh-chinh', evidence: ['phụ lục of a document in another file'] };
   const party = partyEvidence(facts);
   if (party) return { scope: 'dang', evidence: [party] };
   const normative = normativeEvidence(facts);

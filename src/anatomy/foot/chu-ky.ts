@@ -42,7 +42,8 @@ function besideNoiNhan(fragments: readonly Fragment[], limit: number, noiNhan: N
     while (at > 0 && fragments[at - 1]!.cell?.table === table) at--;
     for (; at < fragments.length && fragments[at]!.cell?.table === table; at++) lines.push(fragments[at]!);
     const others = lines.filter(
-      (line) => !noiNhan.lines.includes(line) && !(sameColumn(line, title) && noiNhan.lines.length > 1),
+      (line) =>
+        !noiNhan.lines.includes(line) && (!sameColumn(line, title) || besideSigner(line, lines, title)),
     );
     return fromColumns(others.length > 0 ? others : []);
   }
@@ -59,6 +60,20 @@ function besideNoiNhan(fragments: readonly Fragment[], limit: number, noiNhan: N
       break;
   }
   return fromColumns(lines);
+}
+
+/** Above Nơi nhận in its own column, in a row where another column names a signer: the secretary of a biên bản. */
+function besideSigner(line: Fragment, lines: readonly Fragment[], title: Fragment): boolean {
+  if (line.order >= title.order) return false;
+  const signer = lines.find(
+    (other) => !sameColumn(other, title) && opensBlock(other) && isPosition(other.text),
+  );
+  return (
+    signer !== undefined &&
+    line.cell !== null &&
+    signer.cell !== null &&
+    line.cell.rowIndex >= signer.cell.rowIndex
+  );
 }
 
 /** Signatures set as lines or a table right above Nơi nhận (biên bản, and blocks stacked by habit). */
