@@ -1,5 +1,7 @@
 /** Tên cơ quan, tổ chức chủ quản và ban hành: Phụ lục I, Phần I, Mục II, khoản 2. */
+import type { Anatomy } from '../src/anatomy/types.js';
 import type { DocumentContext, Rule } from '../src/engine/index.js';
+import { superiorLines } from './co-quan/chu-quan.js';
 import { diaPhuong } from './co-quan/dia-phuong.js';
 import { tenDayDu } from './co-quan/ten-day-du.js';
 import { viTri } from './co-quan/vi-tri.js';
@@ -12,10 +14,12 @@ import { ruleLineRule } from './make/rule-line.js';
 import { singleSpacingRule } from './make/single-spacing-rule.js';
 import { sizeRule } from './make/size-rule.js';
 import { styleRule } from './make/style-rule.js';
-import { wordedLines } from './make/worded.js';
+import { hasField, wordedLines } from './make/worded.js';
 
 const own = { clause: 'I/II.2.b', target: 'coQuanBanHanh', style: TYPE_STYLES.coQuanBanHanh } as const;
-const superior = { clause: 'I/II.2.b', target: 'coQuanChuQuan', style: TYPE_STYLES.coQuanChuQuan } as const;
+const superior = { clause: 'I/II.2.b', target: superiorLines, style: TYPE_STYLES.coQuanChuQuan } as const;
+
+const wordedSuperior = (anatomy: Anatomy) => superiorLines(anatomy).filter((line) => !hasField(line));
 
 const isContract = isOfType('hop-dong', 'ban-ghi-nho', 'ban-thoa-thuan', 'thu-cong');
 
@@ -70,7 +74,7 @@ export const coQuan: readonly Rule[] = [
       en: 'The names of the superior and the issuing body',
     },
   }),
-  caseRule({ id: 'co-quan-chu-quan/in-hoa', ...superior, target: wordedLines('coQuanChuQuan') }),
+  caseRule({ id: 'co-quan-chu-quan/in-hoa', ...superior, target: wordedSuperior }),
   sizeRule({ id: 'co-quan-chu-quan/co-chu', ...superior }),
   styleRule({ id: 'co-quan-chu-quan/kieu-chu', ...superior }),
 ];
