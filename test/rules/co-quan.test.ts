@@ -96,3 +96,11 @@ describe('names of the bodies: one change, one answer, and no others', () => {
     expect(judgeLetter(notice(change)).found).toEqual({ 'co-quan/co': 'fail' });
   });
 });
+
+test('the first words of a broken name are no superior body', () => {
+  const { outcomes } = judgeLetter((parts) => {
+    Object.assign(parts.coQuanChuQuan[0]!, { text: 'TRƯỜNG ĐẠI HỌC', size: 13, bold: true });
+    Object.assign(parts.coQuanBanHanh[0]!, { text: 'KHOA HỌC TỰ NHIÊN' });
+  });
+  expect(outcomes.get('co-quan-chu-quan/kieu-chu')).not.toBe('fail');
+});
