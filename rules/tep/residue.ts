@@ -18,8 +18,9 @@ const LETTERS =
   /(?<![\p{L}\p{N}])(?:x{2,}|y{2,})(?![\p{L}])|(?<![\p{L}\p{N}])[xX]{2,}\s?\/\s?[xXyY]{2,}(?!\p{L})|(?<=\d)x{3,}(?!\p{L})|(?<!\p{L})dd\/mm\/yyyy(?!\p{L})/gu;
 const FILLER =
   /lorem ipsum|click or tap here to enter|click here to enter text|choose an item\.|\[?type (?:text|here|the document title)\]?|(?:bấm|nhấn|gõ nhẹ)[^\n]{0,30}để nhập văn bản|chọn một mục\./giu;
+/** Without one of these a text holds nothing of the kind; most texts end here. */
 const COULD_BE =
-  /Error!|#[A-Z]|Lỗi!|xx|yy|XX|dd\/mm|[${}«<[]|[Ll]orem|[Cc]lick|[Cc]hoose|[Tt]ype|nhập văn bản|một mục/u;
+  /[${}«<[]|Error!|Lỗi!|#[A-Z]|xx|yy|XX|dd\/mm|orem ip|[Cc]lick |hoose an|ype t|ype h|nhập văn bản|một mục/;
 
 const CERTAIN_FIELD = /^(?:\$\{|\{\{|\{%|<<|\[[\s.…_]*\]$|\{[\p{L}_][\p{L}\p{N}_.]{2,}\}$)/u;
 /** `#TITLE#`, as some generators have it. */

@@ -32,9 +32,7 @@ export function unprintedParts(document: Document): ReadonlySet<string> {
   const printed = new Set(document.sections.flatMap(appliedStories).map(({ story }) => story.part));
   const unprinted = new Set<string>();
   for (const { locus, story } of document.paragraphs) {
-    const margin = story !== 'body' && /\b(?:header|footer)[^/]*$/i.test(locus.part);
-    if ((margin || story === 'header' || story === 'footer') && !printed.has(locus.part))
-      unprinted.add(locus.part);
+    if ((story === 'header' || story === 'footer') && !printed.has(locus.part)) unprinted.add(locus.part);
   }
   return unprinted;
 }

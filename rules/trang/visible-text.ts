@@ -9,29 +9,47 @@ export interface Piece extends TextRange {
   readonly label: boolean;
 }
 
-/** Paragraphs that are printed: none of comments or of headers that no page shows. */
+const printed = new WeakMap<Document, readonly Paragraph[]>();
+
+/** Paragraphs that are printed: none of comments or of headers that no page shows. Computed once a document. */
 export function printedParagraphs(document: Document): readonly Paragraph[] {
-  const unprinted = unprintedParts(document);
-  return document.paragraphs.filter(
-    ({ story, locus }) => story !== 'comment' && !(unprinted.size > 0 && unprinted.has(locus.part)),
-  );
+  let paragraphs = printed.get(document);
+  if (!paragraphs) {
+    const unprinted = unprintedParts(document);
+    paragraphs = document.paragraphs.filter(
+      ({ story, locus }) => story !== 'comment' && !(unprinted.size > 0 && unprinted.has(locus.part)),
+    );
+    printed.set(document, paragraphs);
+  }
+  return paragraphs;
 }
 
-/** The printed stretches of a paragraph: number first, then runs; no hidden text, no `w:sym`, no formula. */
-export function piecesOf(paragraph: Paragraph): Piece[] {
-  const pieces: Piece[] = [];
+const pieces = new WeakMap<Paragraph, readonly Piece[]>();
+
+/** The printed stretches of a paragraph: number first, then runs; no hidden text, no `w:sym`, no formula. Computed once. */
+export function piecesOf(paragraph: Paragraph): readonly Piece[] {
+  let found = pieces.get(paragraph);
+  if (!found) {
+    found = readPieces(paragraph);
+    pieces.set(paragraph, found);
+  }
+  return found;
+}
+
+function readPieces(paragraph: Paragraph): Piece[] {
+  const found: Piece[] = [];
   const { label, runs, fields } = paragraph;
   if (label && label.numberFormat !== 'bullet' && !label.format.hidden && paragraph.text.trim() !== '') {
-    pieces.push({ paragraph, from: 0, to: 0, text: label.text, format: label.format, label: true });
+    found.push({ paragraph, from: 0, to: 0, text: label.text, format: label.format, label: true });
   }
   for (const { text, from, format, source } of runs) {
     if (format.hidden || source === 'symbol' || source === 'formula') continue;
-    pieces.push({ paragraph, from, to: from + text.length, text, format, label: false });
+    found.push({ paragraph, from, to: from + text.length, text, format, label: false });
   }
   for (const { kind, from, to, format } of fields) {
     // A number that Word has not written yet is printed all the same.
     if (kind === 'PAGE' && from === to && !format.hidden)
-      pieces.push({ paragraph, from, to, text: '1', format, label: false });
+      found.push({ paragraph, from, to, text: '1', format, label: false });
   }
-  return pieces;
+  return found;
 }
