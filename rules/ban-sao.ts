@@ -180,8 +180,14 @@ const isPosition = (text: string): boolean =>
     text,
   );
 
+/** Lines of a paragraph as printed: capitals by format are capitals. */
+function printedLines({ runs }: Paragraph): string[] {
+  const text = runs.map(({ text: own, format }) => (format.caps ? own.toUpperCase() : own)).join('');
+  return text.split(/[\n\t]/).map(collapse);
+}
+
 function missingParts({ own }: Copy): Bilingual[] {
-  const lines = own.flatMap(({ text }) => text.split(/[\n\t]/)).map((text) => collapse(text));
+  const lines = own.flatMap(printedLines);
   const folded = lines.map(fold);
   const missing = PARTS.filter(([, pattern]) => !folded.some((line) => pattern.test(line))).map(
     ([name]) => name,
