@@ -52,7 +52,8 @@ function collect(piece: Piece, regionOf: RegionOf, strays: Strays): void {
     if (isTimes(font) || isSymbolFont(font)) continue;
     const text = piece.text.slice(from, to);
     if (!TELLING.test(text) || CHINESE.test(text)) continue;
-    const at = piece.label || piece.from === piece.to ? piece.from : piece.from + from;
+    const blank = text.length - text.trimStart().length;
+    const at = piece.from === piece.to ? piece.from : piece.from + from + blank;
     const region = regionOf(piece.paragraph, at);
     const fonts = strays.get(region) ?? new Map<string, Stray>();
     strays.set(region, fonts);
@@ -62,7 +63,7 @@ function collect(piece: Piece, regionOf: RegionOf, strays: Strays): void {
     join(stray.places, {
       paragraph: piece.paragraph,
       from: at,
-      to: at + Math.min(text.length, piece.to - at),
+      to: Math.min(piece.to, piece.from + to),
     });
   }
 }
@@ -72,7 +73,8 @@ function weigh(paragraphs: readonly Paragraph[], regions: Strays, regionOf: Regi
   const weights = new Map<Region, number>();
   for (const paragraph of paragraphs) {
     for (const piece of piecesOf(paragraph)) {
-      const region = regionOf(paragraph, piece.from);
+      const blank = piece.text.length - piece.text.trimStart().length;
+      const region = regionOf(paragraph, Math.min(piece.from + blank, piece.to));
       if (regions.has(region)) weights.set(region, (weights.get(region) ?? 0) + weightOf(piece.text));
     }
   }

@@ -47,20 +47,24 @@ export function regionsOf(anatomy: Anatomy): RegionOf {
   }
   return (paragraph, offset) =>
     stretches.get(paragraph)?.find(({ from, to }) => offset >= from && offset < to)?.region ??
-    areaOf(anatomy, paragraph);
+    areaOf(anatomy, paragraph, offset);
 }
 
-function areaOf({ phuLuc, vanBanKemTheo }: Anatomy, paragraph: Paragraph): Region {
+function areaOf({ phuLuc, vanBanKemTheo }: Anatomy, paragraph: Paragraph, offset: number): Region {
   const { story, index } = paragraph;
-  if (story === 'header' || story === 'footer') return marginRegion(paragraph);
+  if (story === 'header' || story === 'footer') return marginRegion(paragraph, offset);
   if (story === 'footnote' || story === 'endnote') return 'chuThich';
-  if (story === 'textBox' && !/document\d*\.xml$/.test(paragraph.locus.part)) return marginRegion(paragraph);
+  if (story === 'textBox' && !/document\d*\.xml$/.test(paragraph.locus.part))
+    return marginRegion(paragraph, offset);
   const within = ({ fromIndex, toIndex }: { fromIndex: number; toIndex: number }) =>
     index >= fromIndex && index < toIndex;
   if (phuLuc.some(within)) return 'phuLuc';
   return vanBanKemTheo.some(within) ? 'vanBanKemTheo' : 'noiDung';
 }
 
-function marginRegion({ fields }: Paragraph): Region {
-  return fields.some(({ kind }) => kind === 'PAGE') ? 'soTrang' : 'dauTrang';
+function marginRegion({ fields }: Paragraph, offset: number): Region {
+  const numbered = fields.some(
+    ({ kind, from, to }) => kind === 'PAGE' && offset >= from && (offset < to || from === to),
+  );
+  return numbered ? 'soTrang' : 'dauTrang';
 }
