@@ -15,7 +15,7 @@ import { joinLines, type Names, splitNames } from './head/names.js';
 import { type Preamble, readPreamble } from './head/preamble.js';
 import { type HeadLines, scanHead } from './head/scan.js';
 import { readSoKyHieu } from './head/so-ky-hieu.js';
-import { findTitle, type Title } from './head/title.js';
+import { findTitle, type Title, titleBeside } from './head/title.js';
 import { findParts, isAppendixFile, type Parts } from './parts.js';
 import { legacyEncodingOf } from './reading.js';
 import { scopeOf } from './scope.js';
@@ -55,8 +55,9 @@ function find(document: Document): { findings: Findings; bodyStart: number; foot
   const limit = alone ? 0 : fragments.length;
   const head = scanHead(fragments, 0, limit);
   const names = splitNames(head.names);
-  const title = findTitle(fragments, head.end, limit);
-  const afterTitle = title?.end ?? head.end;
+  const title =
+    findTitle(fragments, head.end, limit) ?? (head.quocHieu.length === 0 ? titleBeside(head.others) : null);
+  const afterTitle = Math.max(title?.end ?? 0, head.end);
   const preamble = readPreamble(fragments, afterTitle, limit, title?.type ?? null);
   const kinhGui = findKinhGui(fragments, title ? afterTitle : head.end, limit);
   const bodyStart = Math.max(head.end, afterTitle, preamble.end, kinhGui?.end ?? 0);
@@ -157,7 +158,7 @@ function assemble(found: Findings, bodyStart: number, footStart: number): Anatom
     thoiGian: place?.thoiGian ?? { ngay: null, thang: null, nam: null },
     kinhGui: kinhGui?.entries ?? [],
     canCu: preamble.canCu.map((lines) => ({ text: joinLines(lines) ?? '', lines })),
-    nguoiKy: chuKy?.signers ?? [],
+    nguoiKy: outside && own === null ? [] : (chuKy?.signers ?? []),
     noiNhan: outside ? [] : (noiNhan?.entries ?? []),
     phuLuc: outside ? [] : parts.phuLuc,
     vanBanKemTheo: parts.vanBanKemTheo,

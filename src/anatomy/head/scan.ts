@@ -42,6 +42,9 @@ const luuHanh = /^(?:xem xong tra lai|luu hanh noi bo|tai lieu thu hoi)$/;
 const draftMark = /^(?:du thao(?: lan \w+)?|ban thao|du thao \d+)$/;
 const formCode = /^(?:mau|bieu|phu luc|ma so|ms|form|mau so|don vi bao cao|anh)\b.*/;
 
+/** A field of a form, to be filled in: `Tỉnh: ………`. */
+const blankField = /:\s*[.…_]+/;
+
 /** Lines looked at for a head: nothing of a head stands further down. */
 const REACH = 70;
 
@@ -222,15 +225,16 @@ class HeadScan implements HeadLines {
   #isName(fragment: Fragment): boolean {
     if (this.soKyHieu.length > 0 || this.vVe.length > 0 || fragment.text.length > 120) return false;
     if (fragment.text.startsWith('(') || formCode.test(bare(fragment.text))) return false;
+    if (blankField.test(fragment.text) || !mayName(fragment)) return false;
     const quocHieu = this.quocHieu[0];
-    if (!quocHieu) return fragment.side === 'left';
-    if (/:\s*[.…_]+/.test(fragment.text) || !mayName(fragment)) return false;
+    if (!quocHieu)
+      return fragment.side === 'left' && (this.names.length < 3 || startsBodyName(fragment.text));
     if (this.#beforeQuocHieu(fragment) && fragment.side !== 'right') {
       return !fragment.wide || fragment.upper || startsBodyName(fragment.text);
     }
     if (fragment.wide)
       return this.names.length > 0 && !typeOfTitle(fragment.text) && this.#numberFollows(fragment);
-    return !fragment.wide && fragment.side !== quocHieu.side && this.#sameBand(fragment, quocHieu);
+    return fragment.side !== quocHieu.side && this.#sameBand(fragment, quocHieu);
   }
 
   /** A line of the names set over the full width: the number comes within the next lines. */
@@ -277,7 +281,8 @@ class HeadScan implements HeadLines {
         fragment.text.length < 60
       );
     const quocHieu = this.quocHieu[0];
-    if (!quocHieu) return this.names.length === 0 || fragment.side === 'left';
+    if (!quocHieu)
+      return !blankField.test(fragment.text) && (this.names.length === 0 || fragment.side === 'left');
     if (fragment.cell && quocHieu.cell && fragment.cell.table === quocHieu.cell.table) return false;
     return !fragment.cell || fragment.cell.table.rows.length > 3 || this.soKyHieu.length > 0;
   }

@@ -70,6 +70,22 @@ export function findTitle(fragments: readonly Fragment[], start: number, limit: 
   return null;
 }
 
+/** A title that stands beside the names: a form without national name whose title is in the right column. */
+export function titleBeside(others: readonly Fragment[]): Title | null {
+  const line = others.find(({ upper, text }) => upper && (typeOfTitle(text) !== null || isOtherTitle(text)));
+  if (!line) return null;
+  const typed = typeOfTitle(line.text);
+  const end = line.order + 1;
+  return {
+    tenLoai: [line],
+    trichYeu: [],
+    reference: [],
+    type: typed?.type ?? null,
+    exact: typed?.whole ?? false,
+    end,
+  };
+}
+
 /** A short line in capitals, or one that opens with a type's name in capitals. */
 export function isTitle(fragment: Fragment): boolean {
   const { text } = fragment;
