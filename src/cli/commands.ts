@@ -1,5 +1,6 @@
 /** What the commands do; loaded when one of them runs. */
 export { runCheck } from './check.js';
+export { runExplain } from './explain.js';
 export { runExtract } from './extract.js';
 export { runInspect } from './inspect.js';
 export { runRules } from './rules.js';

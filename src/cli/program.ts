@@ -23,6 +23,7 @@ export function createProgram(): Command {
     .addHelpText('after', EXAMPLES);
   addCheck(program);
   addRules(program);
+  addExplain(program);
   addExtract(program);
   addInspect(program);
   for (const command of program.commands) configured(command);
@@ -100,9 +101,23 @@ function addRules(program: Command): void {
     .command('rules')
     .description('liệt kê các yêu cầu được kiểm tra')
     .usage('[tùy chọn]')
+    .option(
+      '--coverage',
+      'theo từng điều khoản của Nghị định: yêu cầu nào kiểm tra, phần nào máy không kiểm tra được',
+    )
     .addOption(lang())
     .addOption(format(['pretty', 'json']))
     .action(async (options) => (await import('./commands.js')).runRules(options));
+}
+
+function addExplain(program: Command): void {
+  program
+    .command('explain')
+    .description('giải thích một yêu cầu: quy định, ví dụ, cách sửa')
+    .usage('<mã> [tùy chọn]')
+    .argument('<mã>', 'mã yêu cầu, như quoc-hieu/co-chu')
+    .addOption(lang())
+    .action(async (id: string, options) => (await import('./commands.js')).runExplain(id, options));
 }
 
 function addExtract(program: Command): void {

@@ -2,19 +2,23 @@ import { rules } from '../../rules/index.js';
 import { COMPONENT_ORDER, type Rule } from '../engine/index.js';
 import { COMPONENT_NAMES, clauseInWords, type Language, say } from '../messages/index.js';
 import type { Paint } from '../report/index.js';
+import { runCoverage } from './coverage.js';
 import { write } from './output.js';
 import { terminalPaint } from './terminal.js';
 
 export interface RulesCommand {
   readonly lang: Language;
   readonly format: 'pretty' | 'json';
+  /** By clause of the decree instead of by component. */
+  readonly coverage?: boolean;
 }
 
 /** Columns for the longest id. */
 const ID_WIDTH = 30;
 
 /** `thethuc rules`: everything that is checked. */
-export async function runRules({ lang, format }: RulesCommand): Promise<void> {
+export async function runRules({ lang, format, coverage }: RulesCommand): Promise<void> {
+  if (coverage) return runCoverage(lang, format);
   if (format === 'json') {
     const facts = rules.map(({ id, clause, level, fix, component, title }) => ({
       id,

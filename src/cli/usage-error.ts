@@ -34,11 +34,16 @@ export function usageError(error: unknown, argv: readonly string[], program: Com
     case 'commander.unknownCommand':
       return unknownCommand(language, quoted, program);
     case 'commander.missingArgument':
-      return usage(language, 'missingPath', { command: name });
+      return name === 'explain'
+        ? usage(language, 'missingRule')
+        : usage(language, 'missingPath', { command: name });
     case 'commander.optionMissingArgument':
       return sentence(usage(language, 'missingValue', { option: quoted.split(' ')[0] ?? quoted }), help);
     case 'commander.excessArguments':
-      return sentence(usage(language, 'tooMany', { command: name }), help);
+      return sentence(
+        usage(language, name === 'explain' ? 'tooManyRules' : 'tooMany', { command: name }),
+        help,
+      );
     default:
       return sentence(usage(language, 'other', { message: error.message.replace(/^error: /, '') }), help);
   }

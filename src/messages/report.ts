@@ -10,6 +10,9 @@ export const say = defineMessages({
   expected: { vi: 'Cần là', en: 'Expected' },
   place: { vi: 'Ở đâu', en: 'Where' },
   mend: { vi: 'Cách sửa', en: 'To mend' },
+  said: { vi: 'Chương trình báo', en: 'What is reported' },
+  ruleId: { vi: 'Mã yêu cầu', en: 'Rule' },
+  level: { vi: 'Mức', en: 'Level' },
   basis: { vi: 'Căn cứ', en: 'Clause' },
   practice: { vi: 'thông lệ soạn thảo', en: 'drafting practice' },
   page: { vi: 'trang {page}', en: 'page {page}' },
@@ -21,6 +24,11 @@ export const say = defineMessages({
   section: { vi: 'phần trang (section) {section}', en: 'section {section}' },
   morePlaces: { vi: 'và {count} chỗ khác', en: 'and {count} more places' },
   wholeDocument: { vi: 'cả văn bản', en: 'the whole document' },
+  uncovered: { vi: 'chưa có yêu cầu nào kiểm tra', en: 'not checked yet' },
+  covered: {
+    vi: '{clauses} điều khoản: {checked} được kiểm tra, {person} do người xem xét, {none} chưa kiểm tra.',
+    en: '{clauses} clauses: {checked} checked, {person} for a person to look after, {none} not checked yet.',
+  },
   clean: {
     vi: 'Không thấy điểm nào trái Nghị định 30/2020/NĐ-CP.',
     en: 'Nothing contrary to Decree 30/2020/NĐ-CP was found.',

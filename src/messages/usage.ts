@@ -12,6 +12,12 @@ export const usage = defineMessages({
     vi: 'Thiếu tên tệp hoặc thư mục cần kiểm tra. Ví dụ: thethuc {command} cong-van.docx',
     en: 'A file or folder is missing. For example: thethuc {command} letter.docx',
   },
+  missingRule: {
+    vi: 'Thiếu mã yêu cầu. Ví dụ: thethuc explain quoc-hieu/co-chu',
+    en: 'The id of a rule is missing. For example: thethuc explain quoc-hieu/co-chu',
+  },
+  unknownRule: { vi: 'Không có yêu cầu “{rule}”.', en: 'There is no rule “{rule}”.' },
+  seeRules: { vi: 'Xem danh sách: thethuc rules', en: 'See: thethuc rules' },
   missingValue: { vi: 'Tùy chọn {option} thiếu giá trị.', en: 'The option {option} needs a value.' },
   badValue: {
     vi: 'Tùy chọn {option} không nhận giá trị “{value}”; các giá trị được nhận: {values}.',
@@ -20,6 +26,10 @@ export const usage = defineMessages({
   tooMany: {
     vi: 'Thừa tham số: lệnh {command} chỉ nhận một tệp.',
     en: 'Too many arguments: {command} takes one file.',
+  },
+  tooManyRules: {
+    vi: 'Thừa tham số: lệnh {command} chỉ nhận một mã yêu cầu.',
+    en: 'Too many arguments: {command} takes one rule.',
   },
   nearest: { vi: 'Có phải ý bạn là {nearest}?', en: 'Did you mean {nearest}?' },
   seeHelp: { vi: 'Xem hướng dẫn: thethuc {command} --help', en: 'See: thethuc {command} --help' },
