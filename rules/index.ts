@@ -24,6 +24,7 @@ import { trang } from './trang.js';
 import { trichYeu } from './trich-yeu.js';
 import { trichYeuCongVan } from './trich-yeu-cong-van.js';
 import { vienDan } from './vien-dan.js';
+import { vietHoa } from './viet-hoa.js';
 
 export const rules: readonly Rule[] = [
   ...trang,
@@ -49,5 +50,6 @@ export const rules: readonly Rule[] = [
   ...diaChi,
   ...banSao,
   ...loaiVanBan,
+  ...vietHoa,
   ...tep,
 ];

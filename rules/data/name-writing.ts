@@ -1,6 +1,6 @@
 import { lines } from './lines.js';
 
-/** How strictly names of bodies are held to the capitals that their lists give. */
+/** How strictly names are held to the capitals that their lists give. */
 
 /** Names with a syllable (after `*`) that official texts write with a capital as well as without: both are left alone. */
 export const eitherWay = lines(`
@@ -26,6 +26,14 @@ export const eitherWay = lines(`
   Ban Kinh tế *Trung ương
   Ban Đối ngoại *Trung ương
   Phong trào Cần *Vương
+  *Sông Cầu
+  *Sông Công
+  *Sông Mã
+  *Sông Hinh
+  *Sông Lô
+  *Hồ Tây
+  *Núi Thành
+  *Biển Đông
   Viện Hàn lâm Khoa học *xã hội Việt Nam
   Bà mẹ Việt Nam *Anh hùng
   Anh hùng Lực lượng vũ trang *nhân dân

@@ -128,3 +128,30 @@ export const mixedRegions = lines(`
   miền Trung
   miền Nam
 `);
+
+/** Features of the land with names of their own: the word for the kind is small. */
+export const namedFeatures = lines(`
+  sông Vàm Cỏ
+  sông Hồng
+  sông Cửu Long
+  sông Đồng Nai
+  sông Sài Gòn
+  sông Thái Bình
+  sông Hương
+  sông Tiền
+  sông Hậu
+  vịnh Hạ Long
+  vịnh Bắc Bộ
+  vịnh Cam Ranh
+  biển Cửa Lò
+  chợ Bến Thành
+  chợ Đồng Xuân
+  hồ Hoàn Kiếm
+  hồ Ba Bể
+  núi Bà Đen
+  đèo Hải Vân
+  đảo Phú Quốc
+  đảo Lý Sơn
+  quần đảo Trường Sa
+  quần đảo Hoàng Sa
+`);

@@ -8,7 +8,7 @@ import { lawNames } from '../data/law-names.js';
 import { formerMinistries, ministries } from '../data/ministries.js';
 import { eitherWay, maybeCommon } from '../data/name-writing.js';
 import { armedForces, massOrganisations, partyBodies, partyCommittees } from '../data/party-and-unions.js';
-import { mixedRegions, regions } from '../data/places.js';
+import { featureNames, mixedRegions, namedFeatures, regions } from '../data/places.js';
 import { formerProvinces, olderProvinces, provinces } from '../data/provinces.js';
 import {
   centralBodies,
@@ -19,6 +19,7 @@ import {
   provincialDepartments,
 } from '../data/state-bodies.js';
 import { compounds } from '../data/word-compounds.js';
+import { works } from '../data/works.js';
 import { type NameFound, NameTree } from '../prose/names.js';
 import type { Prose } from '../prose/prose.js';
 
@@ -36,6 +37,8 @@ export type NameKind =
   | 'feast'
   | 'lunarYear'
   | 'event'
+  | 'feature'
+  | 'work'
   | 'other';
 
 let tree: NameTree<NameKind> | undefined;
@@ -83,6 +86,8 @@ function build(): NameTree<NameKind> {
   for (const { name } of feastDays) names.add(`*ngày ${name}`, 'feast');
   for (const year of lunarYears) names.add(`*năm ${year}`, 'lunarYear');
   for (const name of events) names.add(written(name), 'event', 'partly');
+  for (const name of [...featureNames, ...namedFeatures]) names.add(written(name), 'feature', 'partly');
+  for (const name of works) names.add(withFreeKind(name), 'work', 'partly');
   for (const words of compounds) names.add(words, 'other');
   return names;
 }
@@ -106,12 +111,27 @@ function addBodies(names: NameTree<NameKind>): void {
   const partly = [...communeDepartments, ...formerDistrictDepartments, ...partyCommittees];
   for (const name of always) names.add(written(name), 'body', maybeCommon.has(name) ? 'partly' : 'always');
   for (const name of partly) names.add(name, 'body', 'partly');
-  for (const { name } of foreignBodies) if (name !== null) names.add(name, 'foreignBody');
+  for (const { name } of foreignBodies) if (name !== null) names.add(withFreeWorld(name), 'foreignBody');
 }
 
 /** The name with a star where either letter is right. */
 function written(name: string): string {
   return free.get(name) ?? name;
+}
+
+/** The words for the world at the end of a name are written either way, but for the name that the decree itself gives. */
+function withFreeWorld(name: string): string {
+  return name === 'Tổ chức Y tế thế giới' ? name : name.replace(/thế giới|quốc tế/gi, '*$&');
+}
+
+/** Of a journal's name only the first syllable is judged: papers write their names in their own way. */
+function withFreeKind(name: string): string {
+  let named = false;
+  return name.replace(/\S+/g, (word) => {
+    const opens = !named && word !== word.toLowerCase();
+    named ||= opens;
+    return opens ? word : `*${word}`;
+  });
 }
 
 const free = new Map(eitherWay.map((name) => [name.replaceAll('*', ''), name]));

@@ -1,6 +1,9 @@
 /** Names of bodies, regions, honours, feast days, events and foreign places: the rules that ask the lexicon alone. */
 import type { Rule } from '../../src/engine/index.js';
+import type { NameFound } from '../prose/names.js';
+import type { Prose } from '../prose/prose.js';
 import { wordRule } from '../prose/word-rule.js';
+import type { NameKind } from './lexicon.js';
 import { nameSlips } from './name-slips.js';
 
 export const dacBiet: Rule = wordRule({
@@ -124,4 +127,43 @@ export const suKien: Rule = wordRule({
     en: 'the syllables of an event and its name, or of a dynasty, are capitalised',
   },
   slips: (prose) => nameSlips(prose, ['event']),
+});
+
+/** Words after which a river or hill is meant itself, not a firm, a park or a district named after it. */
+const NEAR_FEATURES: ReadonlySet<string> = new Set(
+  'trên ven dọc qua bờ ở từ đến của gần bên vượt'.split(' '),
+);
+
+function isOfAnother(prose: Prose, { first, name }: NameFound<NameKind>): boolean {
+  return (
+    name.letters[0] === 'small' &&
+    prose.words[first]!.shape === 'capital' &&
+    !NEAR_FEATURES.has(prose.near(first, -1)?.key ?? '')
+  );
+}
+
+export const diaHinh: Rule = wordRule({
+  id: 'viet-hoa/dia-hinh',
+  clause: 'II/III.1.d',
+  level: 'info',
+  fix: 'none',
+  title: { vi: 'Viết hoa địa danh có từ chỉ địa hình', en: 'Capitals of names of rivers, hills and lakes' },
+  reason: {
+    vi: 'từ chỉ địa hình là một phần của tên thì viết hoa, đi liền trước tên riêng thì viết thường',
+    en: 'the word for the feature is capital as part of the name, small before it',
+  },
+  slips: (prose) => nameSlips(prose, ['feature'], (found) => isOfAnother(prose, found)),
+});
+
+export const tacPham: Rule = wordRule({
+  id: 'viet-hoa/tac-pham',
+  clause: 'II/V.10',
+  level: 'info',
+  fix: 'none',
+  title: { vi: 'Viết hoa tên tác phẩm, sách báo, tạp chí', en: 'Capitals of works and papers' },
+  reason: {
+    vi: 'tên tác phẩm, sách báo, tạp chí viết hoa chữ cái đầu của âm tiết thứ nhất tạo thành tên',
+    en: 'the first syllable of the title of a work or paper is capitalised',
+  },
+  slips: (prose) => nameSlips(prose, ['work']),
 });

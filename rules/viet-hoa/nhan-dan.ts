@@ -1,4 +1,4 @@
-/** Nhân dân, Nhà nước; Đảng, Bác standing for a name: Phụ lục II, Mục V, khoản 1 and 4. */
+/** Nhân dân, Nhà nước; Đảng standing for a name: Phụ lục II, Mục V, khoản 1 and 4. */
 import type { Rule } from '../../src/engine/index.js';
 import { lines } from '../data/lines.js';
 import type { Prose } from '../prose/prose.js';
@@ -156,18 +156,6 @@ function* party(prose: Prose): Iterable<Slip> {
 
 const AFTER_PARTY: ReadonlySet<string> = new Set(['và', 'về', 'là', 'đối', 'trong', 'cộng', 'ta']);
 
-/** `bác Hồ`, `bác Tôn`. */
-function* uncle(prose: Prose): Iterable<Slip> {
-  for (const at of prose.at('bác', 'cụ')) {
-    const next = prose.near(at, 1);
-    if (prose.words[at]!.shape !== 'lower' || next?.text !== 'Hồ' || prose.gap(at + 1) !== 'space') continue;
-    if (prose.near(at, 2)?.shape === 'capital' && prose.gap(at + 2) === 'space') continue;
-    if (isQuoted(prose, at)) continue;
-    const slip = recased(prose, at, ['capital']);
-    if (slip) yield slip;
-  }
-}
-
 export const danhTuRiengHoa: Rule = wordRule({
   id: 'viet-hoa/danh-tu-rieng-hoa',
   clause: 'II/V.4',
@@ -178,8 +166,5 @@ export const danhTuRiengHoa: Rule = wordRule({
     vi: 'danh từ chung đã riêng hóa, đứng thay cho tên và thể hiện sự trân trọng, viết hoa chữ cái đầu',
     en: 'a common noun that stands for a name, with respect, begins with a capital',
   },
-  *slips(prose) {
-    yield* party(prose);
-    yield* uncle(prose);
-  },
+  slips: party,
 });

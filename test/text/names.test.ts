@@ -6,16 +6,16 @@ import { foreignBodies } from '../../rules/data/foreign-bodies.js';
 import * as history from '../../rules/data/history.js';
 import * as honours from '../../rules/data/honours.js';
 import { formerMinistries, ministries } from '../../rules/data/ministries.js';
+import * as offices from '../../rules/data/offices.js';
 import * as party from '../../rules/data/party-and-unions.js';
 import * as places from '../../rules/data/places.js';
-import * as positions from '../../rules/data/positions.js';
 import { formerProvinces, provinces } from '../../rules/data/provinces.js';
 import * as state from '../../rules/data/state-bodies.js';
 import { isLower, startsUpper } from '../../src/text/case.js';
 import { fold } from '../../src/text/fold.js';
 import { isSyllable, toneSchool } from '../../src/text/syllable.js';
 
-const modules = { cited, history, honours, party, places, positions, state };
+const modules = { cited, history, honours, party, places, offices, state };
 const lists: [string, readonly string[]][] = Object.entries(modules).flatMap(([module, exports]) =>
   Object.entries(exports)
     .filter(([, list]) => Array.isArray(list) && typeof list[0] === 'string')
@@ -50,7 +50,7 @@ describe.each(lists)('%s', (_, list) => {
 it.each([
   ['document types', [...documentTypes, ...copyTypes].map(({ name }) => name)],
   ['normative types', cited.normativeTypes],
-  ['heads', positions.heads],
+  ['heads', offices.heads],
   ['kinds of places', places.geographicKinds],
 ])('%s are in small letters', (_, list) => {
   expect(list.filter((name) => !isLower(name))).toEqual([]);
