@@ -114,6 +114,10 @@ describe('note', () => {
   });
 });
 
+test('an enclosure spoken of below the heading is left to a person', () => {
+  expect(said([{ note: null, name: 'DANH SÁCH KÈM THEO' }])).toEqual(['kem-theo other review']);
+});
+
 describe('numbers', () => {
   test.each<[string, string[], string[]]>([
     ['a single one numbered', ['Phụ lục I'], ['so-thu-tu single fail']],
@@ -163,6 +167,13 @@ describe('page numbers', () => {
     ['from 5', '<w:titlePg/><w:pgNumType w:start="5"/>', 'fail'],
   ])('%s', (_, own, expected) => {
     expect(outcome(apart(own))).toBe(expected);
+  });
+  test('more than one page without a number of its own', () => {
+    const end = `<w:p><w:pPr><w:sectPr>${refer}${page}</w:sectPr></w:pPr></w:p>`;
+    const own = `${appendix().replace(PAGE_BREAK, '')}${PAGE_BREAK}${bodyXml('Trang hai.')}${PAGE_BREAK}${bodyXml('Trang ba.')}`;
+    const given = withSection(withAfter(letter, end + own), '<w:headerReference r:id="header2"/>');
+    const { outcomes } = judgePackage({ ...given, headers: { ...header, header2: paragraphXml('') } });
+    expect(outcomes.get('phu-luc/so-trang')).toBe('fail');
   });
   test('nothing is numbered at all', () => {
     expect(judgePackage(withAfter(letter, appendix())).outcomes.get('phu-luc/so-trang')).toBe('na');

@@ -108,6 +108,11 @@ test('a number on page one alone leaves the others without', () => {
   });
 });
 
+test('a conditional field is left to a person', () => {
+  const header = paragraphXml('', { align: 'center', runs: fieldXml('IF 1 = 1 2 3', '2') });
+  expect(numbering(long(header))).toEqual(allNa('review'));
+});
+
 test('odd pages alone', () => {
   expect(numbering(long(CENTRED, FIRST, { settings: '<w:evenAndOddHeaders/>' }))).toEqual({
     'so-trang/co': 'fail',

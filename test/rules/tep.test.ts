@@ -146,6 +146,34 @@ describe('scope', () => {
     expect(notice(bare)).toEqual([['tep/ngoai-pham-vi', 'outside', 'review', 'info']]);
   });
 
+  test('a legal normative document by its symbol', () => {
+    const decision = (parts: Letter) => {
+      away(parts, 'trichYeuCongVan');
+      parts.coQuanChuQuan = [];
+      parts.coQuanBanHanh[0]!.text = 'ỦY BAN NHÂN DÂN TỈNH NINH BÌNH';
+      parts.soKyHieu[0]!.text = 'Số: 15/2024/QĐ-UBND';
+      parts.kinhGui = [
+        { text: 'QUYẾT ĐỊNH', size: 14, bold: true, align: 'center' },
+        { text: 'Ban hành Quy định về quản lý công vụ', size: 14, bold: true, align: 'center' },
+      ];
+    };
+    expect(notice(decision)).toEqual([['tep/ngoai-pham-vi', 'normative', 'review', 'info']]);
+    expect(judgeLetter(decision).findings[0]!.message.vi).toContain('ký hiệu có năm: 2024/QĐ-UBND');
+  });
+
+  test('in a special field errors weigh as warnings', () => {
+    const form = (parts: Letter) => {
+      away(parts, 'coQuanChuQuan', 'coQuanBanHanh', 'soKyHieu', 'trichYeuCongVan', 'noiNhan');
+      parts.kinhGui = [
+        { text: 'TỜ KHAI ĐĂNG KÝ TẠM TRÚ', size: 14, bold: true, align: 'center', font: 'Arial' },
+      ];
+    };
+    const { findings } = judgeLetter(form);
+    expect(findings.find(({ ruleId }) => ruleId === 'tep/ngoai-pham-vi')?.messageId).toBe('field');
+    expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(findings.some(({ ruleId }) => ruleId === 'trang/phong-chu')).toBe(true);
+  });
+
   test('a foreign text is told as such', () => {
     const english = bodyXml('The committee shall report to the assembly without delay. '.repeat(8));
     const { findings } = judgePackage({ body: `${english}<w:sectPr/>` });

@@ -38,6 +38,13 @@ describe('paper', () => {
     expect(outcomes.get('trang/kho-giay')).toBe('pass');
   });
 
+  test('pages across with a picture, which may be a chart, are left to a person', () => {
+    const picture =
+      '<w:p><w:r><w:drawing><wp:inline><wp:extent cx="900000" cy="900000"/><wp:docPr id="9" name="p"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
+    const given = withAfter(letterPackage(section(ACROSS)), picture);
+    expect(judgePackage(given).outcomes.get('trang/huong-giay')).toBe('review');
+  });
+
   test('pages across for a table are right', () => {
     const row = '<w:tr><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc></w:tr>';
     const data = `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="9000"/></w:tblGrid>${row.repeat(3)}</w:tbl>`;
