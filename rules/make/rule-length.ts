@@ -5,8 +5,9 @@ import { toMm } from '../../src/model/index.js';
 import { isPlaceholder } from '../../src/text/blanks.js';
 import { intendedScale } from './intended-width.js';
 import { lastLineWidth } from './last-line.js';
-import { type RuleLineRequirement, rulesBelow } from './rule-line.js';
+import type { RuleLineRequirement } from './rule-line.js';
 import { isSolid } from './rule-line-kinds.js';
+import { rulesBelow } from './rule-line-state.js';
 import { hasField } from './worded.js';
 
 interface RuleLengthRequirement extends RuleLineRequirement {

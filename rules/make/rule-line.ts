@@ -1,16 +1,7 @@
-import type { Component, Placed } from '../../src/anatomy/types.js';
-import {
-  type Bilingual,
-  type DocumentContext,
-  defineRule,
-  isCentred,
-  type Rule,
-  visibleRuns,
-} from '../../src/engine/index.js';
-import { columnOf, type RuleLine } from '../../src/layout/index.js';
-import { mm } from '../../src/model/index.js';
+import { type Bilingual, type DocumentContext, defineRule, type Rule } from '../../src/engine/index.js';
 import type { Requirement } from './requirement.js';
-import { dashName, isSolid } from './rule-line-kinds.js';
+import { dashName } from './rule-line-kinds.js';
+import { stateOfRule } from './rule-line-state.js';
 
 export interface RuleLineRequirement extends Omit<Requirement, 'target'> {
   readonly target: 'tieuNgu' | 'coQuanBanHanh' | 'trichYeu';
@@ -19,9 +10,6 @@ export interface RuleLineRequirement extends Omit<Requirement, 'target'> {
   /** Documents of which it cannot be told whether they need the rule. */
   readonly doubtful?: (context: DocumentContext) => boolean;
 }
-
-/** Farther from the middle of the words than this, a rule does not look balanced. */
-const ASIDE = mm(5);
 
 /**
  * Đường kẻ ngang, nét liền: a solid rule stands below the component. Drawn lines, borders and typed lines of underscores or box
@@ -65,78 +53,20 @@ export function ruleLineRule(requirement: RuleLineRequirement): Rule {
     },
     *check(part, context) {
       const last = part.lines.at(-1)!;
-      const rules = rulesBelow(part);
-      const solid = rules.filter((line) => isSolid(line) !== false);
-      if (solid.length === 0) {
-        const broken = rules.at(-1);
-        if (broken) {
-          const found = dashName(broken.dash);
-          yield context.finding('broken', { name, found }, placeOf(broken, last), {
-            actual: found,
-            expected: SOLID,
-          });
-        } else if (isUnderlined(part.lines)) yield context.finding('underline', { name }, part.lines);
-        else if (hasSpareRule(context, target)) {
-          yield context.finding('elsewhere', { name }, last, { outcome: 'review' });
-        } else {
-          const outcome = requirement.doubtful?.(context) ? 'review' : 'fail';
-          yield context.finding('missing', { name }, last, { outcome });
-        }
-        return;
-      }
-      if (solid.every((line) => isSolid(line) === 'unsure')) {
-        const found = dashName(solid[0]!.dash);
-        yield context.finding('broken', { name, found }, last, {
-          outcome: 'review',
-          actual: found,
-          expected: SOLID,
-        });
-        return;
-      }
-      if (balanced && solid.every((line) => asideOf(line, last, context) > ASIDE)) {
-        const drawn = solid.some(({ kind }) => kind === 'drawing' || kind === 'vml');
-        yield context.finding('aside', { name }, last, { outcome: drawn ? 'review' : 'fail' });
-      }
+      const found = stateOfRule(part, target, context);
+      if (found.state === 'solid' && !(balanced && found.aside)) return;
+      const certain = found.certain && !(found.state === 'missing' && requirement.doubtful?.(context));
+      const outcome = certain ? 'fail' : 'review';
+      if (found.state === 'broken') {
+        const dash = dashName(found.line.dash);
+        const place = found.line.kind === 'text' ? found.line : last;
+        const details = { outcome, actual: dash, expected: SOLID } as const;
+        yield context.finding('broken', { name, found: dash }, place, details);
+      } else if (found.state === 'underline') yield context.finding('underline', { name }, part.lines);
+      else
+        yield context.finding(found.state === 'solid' ? 'aside' : found.state, { name }, last, { outcome });
     },
   });
 }
 
-/** The rules of a component that do not stand above its last line. */
-export function rulesBelow({ lines, rules }: Component): readonly RuleLine[] {
-  const last = lines.at(-1);
-  return rules.filter((line) => {
-    if (!last || line.kind === 'drawing' || line.kind === 'vml') return true;
-    // A row of dots is a blank to be filled.
-    if (line.kind === 'text' && line.dash === 'dots') return false;
-    if (line.paragraph !== last.paragraph) return line.paragraph.index > last.paragraph.index;
-    return line.kind === 'border' ? line.edge === 'bottom' : line.from >= last.to;
-  });
-}
-
 const SOLID: Bilingual = { vi: 'đường kẻ nét liền', en: 'a solid rule' };
-
-function placeOf(line: RuleLine, last: Placed): Placed | RuleLine {
-  return line.kind === 'text' ? line : last;
-}
-
-/** Any word of the lines is underlined: people underline the middle of a name to make its rule. */
-function isUnderlined(lines: readonly Placed[]): boolean {
-  return lines
-    .flatMap(visibleRuns)
-    .some(({ text, format }) => format.underline !== 'none' && /\p{L}{2}/u.test(text));
-}
-
-/** Another component of the head has more solid rules than it needs: one of them may be the one that is missed. */
-function hasSpareRule({ anatomy }: DocumentContext, target: Component['kind']): boolean {
-  return (['tieuNgu', 'coQuanBanHanh', 'tenLoai', 'trichYeu'] as const).some((kind) => {
-    const solid = anatomy.components.get(kind)?.rules.filter((line) => isSolid(line) === true) ?? [];
-    return kind !== target && solid.length > 1;
-  });
-}
-
-/** Distance between the middles of a rule and of the words above it, twips; 0 where it cannot be told. */
-function asideOf(line: RuleLine, above: Placed, { document }: DocumentContext): number {
-  if (line.left === null || line.width === null || isCentred(above).centred !== 'yes') return 0;
-  const column = columnOf(document, above.paragraph);
-  return Math.abs(line.left + line.width / 2 - (column.left + column.width / 2));
-}
