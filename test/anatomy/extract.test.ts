@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type SampleText, sample } from '../../fixtures/support/samples.js';
+import type { SampleText } from '../../fixtures/support/sample-text.js';
+import { sample } from '../../fixtures/support/samples.js';
 import { congVan, keHoach, quyetDinh } from '../../fixtures/support/texts.js';
 import { writeWord } from '../../fixtures/support/write-word.js';
 import { analyse, extractOf } from '../../src/anatomy/index.js';

@@ -151,9 +151,9 @@ class HeadScan implements HeadLines {
   #mark(fragment: Fragment): boolean {
     if (fragment.text.length > 40) return false;
     const text = bare(fragment.text);
-    if (khan.test(text) && fragment.upper) this.doKhan.push(fragment);
-    else if (mat.test(text) && fragment.upper) this.doMat.push(fragment);
-    else if (luuHanh.test(text) && fragment.upper) this.luuHanh.push(fragment);
+    if (khan.test(text)) this.doKhan.push(fragment);
+    else if (mat.test(text)) this.doMat.push(fragment);
+    else if (luuHanh.test(text)) this.luuHanh.push(fragment);
     else if (draftMark.test(text)) this.others.push(fragment);
     else return false;
     return true;
