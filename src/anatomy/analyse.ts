@@ -1,5 +1,5 @@
 import type { Document, Section } from '../model/index.js';
-import { type RulesBelow, ruleLinesBelow } from './below.js';
+import { ruleLinesBelow } from './below.js';
 import { bodyOf, commonFormat } from './body.js';
 import { componentMap } from './components.js';
 import { findCopy } from './copy.js';
@@ -7,12 +7,13 @@ import type { DocumentType } from './data/document-types.js';
 import { type ChuKy, findChuKy } from './foot/chu-ky.js';
 import { footMarksOf } from './foot/marks.js';
 import { findNoiNhan, type NoiNhan } from './foot/noi-nhan.js';
+import type { Found } from './found.js';
 import type { Fragment } from './fragment.js';
 import { fragmentsOf } from './fragments.js';
 import { readPlaceAndDate } from './head/dia-danh.js';
-import { findKinhGui, type KinhGui } from './head/kinh-gui.js';
+import { findKinhGui } from './head/kinh-gui.js';
 import { joinLines, type Names, splitNames } from './head/names.js';
-import { type Preamble, readPreamble } from './head/preamble.js';
+import { readPreamble } from './head/preamble.js';
 import { type HeadLines, scanHead } from './head/scan.js';
 import { readSoKyHieu } from './head/so-ky-hieu.js';
 import { findTitle, type Title, titleBeside } from './head/title.js';
@@ -23,31 +24,13 @@ import { buildStructure } from './structure.js';
 import { isTemplate } from './template.js';
 import type { Anatomy } from './types.js';
 
-/** Everything found on the way, before it becomes the anatomy. */
-export interface Findings {
-  readonly document: Document;
-  readonly fragments: readonly Fragment[];
-  readonly legacy: Anatomy['legacyEncoding'];
-  /** The file holds phụ lục only. */
-  readonly alone: boolean;
-  readonly head: HeadLines;
-  readonly names: Names;
-  readonly title: Title | null;
-  readonly preamble: Preamble;
-  readonly kinhGui: KinhGui | null;
-  readonly noiNhan: NoiNhan | null;
-  readonly chuKy: ChuKy | null;
-  readonly parts: Parts;
-  readonly rules: RulesBelow;
-}
-
 /** Finds the components of a document (Phụ lục I, Phần I, Mục IV), its type, its parts and its structure. */
 export function analyse(document: Document): Anatomy {
   const found = find(document);
   return assemble(found.findings, found.bodyStart, found.footStart);
 }
 
-function find(document: Document): { findings: Findings; bodyStart: number; footStart: number } {
+function find(document: Document): { findings: Found; bodyStart: number; footStart: number } {
   const legacy = legacyEncodingOf(document);
   const fragments = fragmentsOf(document, legacy !== null);
   // Phụ lục in a file of their own have no head, no title and no foot.
@@ -112,7 +95,7 @@ function regionsOf(head: HeadLines, names: Names, title: Title | null) {
   };
 }
 
-function assemble(found: Findings, bodyStart: number, footStart: number): Anatomy {
+function assemble(found: Found, bodyStart: number, footStart: number): Anatomy {
   const { document, fragments, head, names, title, preamble, kinhGui, noiNhan, chuKy, parts } = found;
   const soKyHieu = head.soKyHieu[0] ? readSoKyHieu(head.soKyHieu[0]) : null;
   const place = head.diaDanhThoiGian[0] ? readPlaceAndDate(head.diaDanhThoiGian[0].text) : null;
@@ -174,13 +157,13 @@ function assemble(found: Findings, bodyStart: number, footStart: number): Anatom
 }
 
 /** Outside the decree's scope a line in capitals is no title unless it names a type. */
-function withoutLooseTitle(found: Findings): Findings {
+function withoutLooseTitle(found: Found): Found {
   return found.title?.type || found.names.own.length > 0 ? found : { ...found, title: null };
 }
 
 function typeOf(
   title: Title | null,
-  found: Findings,
+  found: Found,
   scope: Anatomy['phamVi'],
 ): { slug: string | null; confidence: number } {
   const type: DocumentType | null = title?.type ?? null;

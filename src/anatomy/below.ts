@@ -88,7 +88,7 @@ function nearestAbove(fragment: Fragment, regions: RuleRegions): keyof RulesBelo
   return motto > names ? 'motto' : 'names';
 }
 
-/** Drawn lines float: the middle of the line tells the half of the page. */
+/** Drawn lines float: the middle of the line tells under which column it stands, or in which half of the page. */
 function ownerByPlace(
   line: RuleLine,
   fragment: Fragment,
@@ -100,6 +100,13 @@ function ownerByPlace(
   const width = textWidthOf(document.sections[fragment.paragraph.section]);
   const middle = line.left + line.width / 2;
   if (mottoSide === 'center' || mottoSide === 'full') return nearestAbove(fragment, regions) ?? 'motto';
+  const names = regions.names.at(-1);
+  const motto = regions.motto.at(-1);
+  if (names && motto && names.side !== mottoSide) {
+    return Math.abs(middle - centreOf(motto)) < Math.abs(middle - centreOf(names)) ? 'motto' : 'names';
+  }
   const inRightHalf = middle > width * 0.47;
   return inRightHalf === (mottoSide === 'right') ? 'motto' : 'names';
 }
+
+const centreOf = ({ column }: Fragment): number => (column.left + column.right) / 2;

@@ -1,13 +1,13 @@
-import type { Findings } from './analyse.js';
 import type { CopyMark } from './copy.js';
 import type { FootMarks } from './foot/marks.js';
+import type { Found } from './found.js';
 import type { Fragment } from './fragment.js';
 import { isOrnament } from './patterns.js';
 import type { Component, ComponentKind, RuleLine } from './types.js';
 
 /** The components that were found, each with its lines, its confidence and what spoke for it. */
 export function componentMap(
-  found: Findings,
+  found: Found,
   marks: FootMarks,
   copy: CopyMark | null,
 ): Map<ComponentKind, Component> {
@@ -36,7 +36,7 @@ type Add = (
   rules?: readonly RuleLine[],
 ) => void;
 
-function addHead({ head, names, rules }: Findings, add: Add): void {
+function addHead({ head, names, rules }: Found, add: Add): void {
   add('quocHieu', head.quocHieu, head.quocHieuLikeness, [`likeness ${head.quocHieuLikeness.toFixed(2)}`]);
   add(
     'tieuNgu',
@@ -55,7 +55,7 @@ function addHead({ head, names, rules }: Findings, add: Add): void {
   add('luuHanh', head.luuHanh, 0.9, ['stamp']);
 }
 
-function addTitle({ title, preamble, kinhGui, rules }: Findings, add: Add): void {
+function addTitle({ title, preamble, kinhGui, rules }: Found, add: Add): void {
   if (title) {
     add(
       'tenLoai',
@@ -75,7 +75,7 @@ function addTitle({ title, preamble, kinhGui, rules }: Findings, add: Add): void
   if (kinhGui) add('kinhGui', kinhGui.lines, 0.97, ['word Kính gửi']);
 }
 
-function addFoot({ noiNhan, chuKy }: Findings, marks: FootMarks, copy: CopyMark | null, add: Add): void {
+function addFoot({ noiNhan, chuKy }: Found, marks: FootMarks, copy: CopyMark | null, add: Add): void {
   if (noiNhan) add('noiNhan', noiNhan.lines, 0.97, ['word Nơi nhận']);
   if (chuKy)
     add('chuKy', chuKy.lines, chuKy.signers.some((signer) => signer.quyenHan !== null) ? 0.98 : 0.85, [

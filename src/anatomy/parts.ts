@@ -1,6 +1,7 @@
 import type { Fragment } from './fragment.js';
 import { opensBodyName } from './head/names.js';
-import { isOtherTitle, isTitle, typeOfTitle } from './head/title.js';
+import { isTitle } from './head/title.js';
+import { isOtherTitle, typeOfTitle } from './head/type-name.js';
 import { isAttachmentNote, isOrnament, likeQuocHieu, phuLucHead } from './patterns.js';
 import type { Appendix, Attached } from './types.js';
 

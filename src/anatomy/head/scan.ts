@@ -10,11 +10,11 @@ import {
   kinhGuiStart,
   likeQuocHieu,
   likeTieuNgu,
-  startsBasis,
   vVe,
 } from '../patterns.js';
+import { blankField, isFormCode, isOperative, markOf, mayName } from './line-kinds.js';
 import { startsBodyName } from './names.js';
-import { isOtherTitle, typeOfTitle } from './title.js';
+import { typeOfTitle } from './type-name.js';
 
 /** The lines of a document's head, sorted by what they are. */
 export interface HeadLines {
@@ -36,15 +36,6 @@ export interface HeadLines {
   readonly end: number;
 }
 
-const khan = /^(?:hoa toc|thuong khan|khan|hoa toc hen gio)$/;
-const mat = /^(?:tuyet mat|toi mat|mat)$/;
-const luuHanh = /^(?:xem xong tra lai|luu hanh noi bo|tai lieu thu hoi)$/;
-const draftMark = /^(?:du thao(?: lan \w+)?|ban thao|du thao \d+)$/;
-const formCode = /^(?:mau|bieu|phu luc|ma so|ms|form|mau so|don vi bao cao|anh)\b.*/;
-
-/** A field of a form, to be filled in: `Tỉnh: ………`. */
-const blankField = /:\s*[.…_]+/;
-
 /** Lines looked at for a head: nothing of a head stands further down. */
 const REACH = 70;
 
@@ -56,20 +47,6 @@ export function scanHead(fragments: readonly Fragment[], start: number, limit: n
   const head = new HeadScan(fragments, start, Math.min(limit, fragments.length, start + REACH * 3));
   head.run();
   return head;
-}
-
-/** Bases, articles and recipients: no head stands below them but another document's. */
-function isOperative(fragment: Fragment): boolean {
-  return (
-    startsBasis(fragment.folded, true) || /^điều \d/u.test(fragment.folded) || isNoiNhan(fragment.folded)
-  );
-}
-
-/** A form's title is no name; in a text box (a photo's place, a form's code) only what opens as a body's name does. */
-function mayName(fragment: Fragment): boolean {
-  if (fragment.paragraph.story === 'textBox') return fragment.upper && startsBodyName(fragment.text);
-  if (startsBodyName(fragment.text)) return true;
-  return typeOfTitle(fragment.text) === null && !isOtherTitle(fragment.text);
 }
 
 class HeadScan implements HeadLines {
@@ -149,13 +126,9 @@ class HeadScan implements HeadLines {
 
   /** Stamps and drafts' marks. */
   #mark(fragment: Fragment): boolean {
-    if (fragment.text.length > 40) return false;
-    const text = bare(fragment.text);
-    if (khan.test(text)) this.doKhan.push(fragment);
-    else if (mat.test(text)) this.doMat.push(fragment);
-    else if (luuHanh.test(text)) this.luuHanh.push(fragment);
-    else if (draftMark.test(text)) this.others.push(fragment);
-    else return false;
+    const mark = markOf(fragment.text);
+    if (mark === null) return false;
+    this[mark].push(fragment);
     return true;
   }
 
@@ -224,7 +197,7 @@ class HeadScan implements HeadLines {
 
   #isName(fragment: Fragment): boolean {
     if (this.soKyHieu.length > 0 || this.vVe.length > 0 || fragment.text.length > 120) return false;
-    if (fragment.text.startsWith('(') || formCode.test(bare(fragment.text))) return false;
+    if (fragment.text.startsWith('(') || isFormCode(fragment.text)) return false;
     if (blankField.test(fragment.text) || !mayName(fragment)) return false;
     const quocHieu = this.quocHieu[0];
     if (!quocHieu)

@@ -1,6 +1,4 @@
-import { editDistance } from '../../text/distance.js';
-import { type DocumentType, documentTypes } from '../data/document-types.js';
-import { otherTitles } from '../data/title-words.js';
+import type { DocumentType } from '../data/document-types.js';
 import { Fragment } from '../fragment.js';
 import {
   authority,
@@ -13,6 +11,7 @@ import {
   startsBasis,
 } from '../patterns.js';
 import { startsUnit } from '../structure-patterns.js';
+import { isOtherTitle, typeOfTitle } from './type-name.js';
 
 /** Title of a document: its type's name, its statement, and the type that they show. */
 export interface Title {
@@ -25,32 +24,6 @@ export interface Title {
   readonly exact: boolean;
   /** Order after the last line of the title. */
   readonly end: number;
-}
-
-const typeNames = documentTypes
-  .filter((type) => type.slug !== 'cong-van')
-  .map((type) => ({ type, bare: bare(type.name) }))
-  .sort((a, b) => b.bare.length - a.bare.length);
-
-/** The type whose name begins a title, and whether nothing follows it. */
-export function typeOfTitle(text: string): { type: DocumentType; whole: boolean } | null {
-  const title = bare(text);
-  for (const entry of typeNames) {
-    if (title === entry.bare) return { type: entry.type, whole: true };
-    if (title.startsWith(`${entry.bare} `)) return { type: entry.type, whole: false };
-  }
-  return misspelt(title);
-}
-
-/** A type's name with a slip of one letter or a missing space: `QUYẾT ĐINH`, `QUYĐỊNH`. */
-function misspelt(title: string): { type: DocumentType; whole: boolean } | null {
-  if (title.length < 6 || title.length > 18) return null;
-  const solid = title.replaceAll(' ', '');
-  const entry = typeNames.find((candidate) => {
-    const name = candidate.bare.replaceAll(' ', '');
-    return name === solid || (name.length >= 7 && editDistance(name, solid, 1) <= 1);
-  });
-  return entry ? { type: entry.type, whole: true } : null;
 }
 
 /** Lines after the head in which a title is looked for. */
@@ -260,10 +233,4 @@ export function isAuthorityLine(fragment: Fragment, type: DocumentType | null): 
   return /^(?:chu tich|giam doc|tong giam doc|hieu truong|vien truong|bo truong|thu truong|cuc truong|tong cuc truong|chi cuc truong|chanh|truong|thu tuong|uy ban nhan dan|hoi dong|ubnd|hdnd|chu nhiem|tong|tham quyen|ban(?! hanh)|thong doc|kiem toan|dai hoi)\b/.test(
     bare(fragment.text),
   );
-}
-
-/** Does the title open as documents do that are none of the 29 types? */
-export function isOtherTitle(text: string): boolean {
-  const title = bare(text);
-  return otherTitles.some((word) => title === word || title.startsWith(`${word} `));
 }
