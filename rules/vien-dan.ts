@@ -49,7 +49,7 @@ const lanSau: Rule = defineRule({
   },
   mend: { vi: 'Bỏ ngày tháng, cơ quan ban hành và trích yếu.', en: 'Leave out date, body and statement.' },
   *check(mentions, context) {
-    const repeated = mentions.filter(({ citation }) => citation.dateFollows && citation.hasStatement);
+    const repeated = mentions.filter(({ citation }) => citation.dateAt !== null && citation.hasStatement);
     const [first] = repeated;
     if (first)
       yield context.finding(
@@ -97,7 +97,7 @@ const tuSo: Rule = defineRule({
       yield context.finding(
         'date',
         { found: date.text, asked: inFull(date) },
-        numeric.map(({ place }) => place),
+        numeric.map(({ place, datePlace }) => datePlace ?? place),
         {
           expected: inFull(date),
           actual: date.text,
@@ -108,7 +108,7 @@ const tuSo: Rule = defineRule({
 
 /** The number follows the type's name with nothing between. */
 function isBare({ citation }: Mention): boolean {
-  return citation.typed && citation.number.word === null && !isLaw(citation);
+  return citation.typed && citation.number.word === null && !isLaw(citation) && !citation.nested;
 }
 
 function withWord({ citation, text }: Mention): string {
@@ -117,8 +117,8 @@ function withWord({ citation, text }: Mention): string {
   return from < number.from ? `${text.slice(0, at).trimEnd()} số ${text.slice(at)}` : text;
 }
 
-function isNumericDate({ citation: { date, dateFollows } }: Mention): boolean {
-  return dateFollows && date !== null && date.style === 'numeric' && date.valid;
+function isNumericDate({ citation: { date, dateAt, nested } }: Mention): boolean {
+  return !nested && dateAt !== null && date !== null && date.style === 'numeric' && date.valid;
 }
 
 type CitedDate = NonNullable<Mention['citation']['date']>;

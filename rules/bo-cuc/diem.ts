@@ -6,9 +6,9 @@ import { points } from '../make/requirement.js';
 import { listsOf, rowsOf } from './rows.js';
 import { type Break, breaksOf } from './sequence.js';
 import { oddSize } from './size.js';
-import { headPlace, headStretches, isFormLine, type Unit, unitsOf } from './units.js';
+import { headPlace, headStretches, type Unit, unitsOfText } from './units.js';
 
-const target = (anatomy: Anatomy): Unit[] => unitsOf(anatomy, 'diem').filter(({ node }) => !isFormLine(node));
+const target = (anatomy: Anatomy): Unit[] => unitsOfText(anatomy, 'diem');
 const written = ({ head }: StructureNode): string => head.text.trim();
 
 export const diem: Rule = defineRule({
@@ -58,7 +58,7 @@ export const diem: Rule = defineRule({
       const odd = oddSize(node, context.anatomy);
       if (!odd) continue;
       const args = { text: written(node), found: points(odd.found), asked: points(odd.asked) };
-      yield context.finding('size', args, headPlace(node));
+      yield context.finding('size', args, headPlace(node), { outcome: node.automatic ? 'review' : 'fail' });
       break;
     }
   },

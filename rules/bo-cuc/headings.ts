@@ -4,7 +4,7 @@ import { type Bilingual, defineRule, type Rule, type RuleId } from '../../src/en
 import { TYPE_STYLES } from '../data/type-styles.js';
 import { CENTRED, centres, presentation, SIZE_AND_STYLE, UPPER } from '../make/presentation.js';
 import { rangeOf } from '../noi-dung/body-text.js';
-import { hasUnits, headLine, headPlace, headStretches, nextInBody, unitsOf } from './units.js';
+import { endOfTitle, hasUnits, headLine, headPlace, headStretches, nextInBody, unitsOf } from './units.js';
 
 /** A heading whose word and number stand on a line of their own. */
 export const HEADED: readonly StructureKind[] = ['phan', 'chuong', 'muc', 'tieuMuc'];
@@ -19,11 +19,10 @@ interface HeadingFacts {
   readonly kinds: readonly StructureKind[];
   readonly style: typeof TYPE_STYLES.phanChuong;
   readonly title: Bilingual;
-  readonly sample: string;
 }
 
 /** Word and number on their own line, centred, lower case, 13 to 14, upright bold. */
-function headingRule({ id, kinds, style, title, sample }: HeadingFacts): Rule {
+function headingRule({ id, kinds, style, title }: HeadingFacts): Rule {
   return defineRule({
     id,
     clause: 'I/II.6.đ',
@@ -61,10 +60,10 @@ function headingRule({ id, kinds, style, title, sample }: HeadingFacts): Rule {
       if (capital.length > 0)
         yield context.finding(
           'capitals',
-          { text: capital[0]!.head.text.trim(), sample },
+          { text: capital[0]!.head.text.trim(), sample: inLowerCase(capital[0]!) },
           capital.map(headPlace),
           {
-            expected: sample,
+            expected: inLowerCase(capital[0]!),
             actual: capital[0]!.head.text.trim(),
           },
         );
@@ -74,6 +73,15 @@ function headingRule({ id, kinds, style, title, sample }: HeadingFacts): Rule {
     },
   });
 }
+
+const WORDS: Readonly<Partial<Record<StructureKind, string>>> = {
+  phan: 'Phần',
+  chuong: 'Chương',
+  muc: 'Mục',
+  tieuMuc: 'Tiểu mục',
+};
+
+const inLowerCase = ({ kind, number }: StructureNode): string => `${WORDS[kind]} ${number}`;
 
 const isTyped = ({ automatic }: StructureNode): boolean => !automatic;
 
@@ -96,7 +104,6 @@ export const phanChuong = headingRule({
   kinds: ['phan', 'chuong'],
   style: TYPE_STYLES.phanChuong,
   title: { vi: 'Trình bày dòng “Phần”, “Chương”', en: 'Presentation of the line of a part or chapter' },
-  sample: 'Chương I',
 });
 
 export const muc = headingRule({
@@ -107,7 +114,6 @@ export const muc = headingRule({
     vi: 'Trình bày dòng “Mục”, “Tiểu mục”',
     en: 'Presentation of the line of a section or subsection',
   },
-  sample: 'Mục 1',
 });
 
 export const tieuDe: Rule = defineRule({
@@ -179,7 +185,8 @@ export const tieuDeTrinhBay: Rule = defineRule({
     en: 'Select the title; centre it, set it in bold capitals of size 14.',
   },
   *check(nodes, context) {
-    const place = ({ title }: StructureNode) => rangeOf(title!, context.anatomy);
+    const place = ({ title }: StructureNode) =>
+      rangeOf({ ...title!, to: endOfTitle(title!) }, context.anatomy);
     const { tieuDePhanChuong } = TYPE_STYLES;
     yield* presentation(nodes.map(place), { style: tieuDePhanChuong }, context);
     const below = nodes.filter((node) => !sharesLine(node)).map(place);

@@ -1,17 +1,17 @@
 /** Khoản: Phụ lục I, Phần I, Mục II, khoản 6 điểm đ. */
 import type { Anatomy, StructureNode } from '../../src/anatomy/types.js';
-import { defineRule, judgedRuns, type Rule, type TextRange, visibleRuns } from '../../src/engine/index.js';
+import { defineRule, type Rule, type TextRange, visibleRuns } from '../../src/engine/index.js';
 import { points } from '../make/requirement.js';
 import { hasWords } from '../noi-dung/body-text.js';
 import { oddSize } from './size.js';
-import { headPlace, headStretches, isFormLine, type Unit, unitsOf } from './units.js';
+import { headPlace, headStretches, type Unit, unitsOfText } from './units.js';
 
 export const khoan: Rule = defineRule({
   id: 'bo-cuc/khoan',
   clause: 'I/II.6.đ',
   level: 'error',
   fix: 'safe',
-  target: (anatomy: Anatomy) => unitsOf(anatomy, 'khoan').filter(({ node }) => !isFormLine(node)),
+  target: (anatomy: Anatomy) => unitsOfText(anatomy, 'khoan'),
   title: { vi: 'Trình bày khoản', en: 'Presentation of clauses' },
   messages: {
     mark: {
@@ -48,15 +48,15 @@ export const khoan: Rule = defineRule({
     const { anatomy } = context;
     const nodes = units.map(({ node }) => node);
     const mark = units.filter(isMarkedWrong);
-    const sure = mark.filter(({ parent }) => parent !== null);
-    const [marked] = sure.length > 0 ? sure : mark;
+    const under = mark.filter(({ parent }) => parent !== null);
+    const [marked] = under.length > 0 ? under : mark;
     if (marked)
       yield context.finding(
-        sure.length > 0 ? 'mark' : 'listMark',
+        under.length > 0 ? 'mark' : 'listMark',
         { text: written(marked.node), asked: `${marked.node.number}.` },
-        (sure.length > 0 ? sure : mark).map(({ node }) => headPlace(node)),
+        (under.length > 0 ? under : mark).map(({ node }) => headPlace(node)),
         {
-          outcome: sure.length > 0 ? 'fail' : 'review',
+          outcome: under.length > 0 ? 'fail' : 'review',
           expected: `${marked.node.number}.`,
           actual: written(marked.node),
         },
@@ -67,14 +67,16 @@ export const khoan: Rule = defineRule({
       const odd = oddSize(node, anatomy);
       if (!odd) continue;
       const args = { text: written(node), found: points(odd.found), asked: points(odd.asked) };
-      yield context.finding('size', args, headPlace(node));
+      yield context.finding('size', args, headPlace(node), { outcome: node.automatic ? 'review' : 'fail' });
       break;
     }
     const runOn = nodes.map(titleRunOn).filter((title) => title !== null);
-    const [title] = runOn;
-    if (title) {
-      const text = title.paragraph.text.slice(title.from, title.to).trim();
-      yield context.finding('ownLine', { text }, runOn);
+    const sure = runOn.filter(({ certain }) => certain);
+    const told = sure.length > 0 ? sure : runOn;
+    if (told[0]) {
+      const { paragraph, from, to } = told[0];
+      const outcome = sure.length > 0 ? 'fail' : 'review';
+      yield context.finding('ownLine', { text: paragraph.text.slice(from, to).trim() }, told, { outcome });
     }
   },
 });
@@ -90,8 +92,11 @@ function isMarkedWrong({ node, siblings }: Unit): boolean {
   return before?.mark === '.' && before.value !== null && node.value === before.value + 1;
 }
 
+/** Words of a rule; fewer may answer the bold words as in a list of particulars. */
+const CLAUSE = 12;
+
 /** A title in bold, closed by its own mark, with the khoản's text going on behind it in the same line. */
-function titleRunOn({ paragraph, title }: StructureNode): TextRange | null {
+function titleRunOn({ paragraph, title }: StructureNode): (TextRange & { certain: boolean }) | null {
   if (title?.paragraph !== paragraph) return null;
   const runs = visibleRuns(title);
   const bold = runs.findIndex(({ format }) => !format.bold);
@@ -100,7 +105,6 @@ function titleRunOn({ paragraph, title }: StructureNode): TextRange | null {
   const words = paragraph.text.slice(title.from, last.to);
   const rest = paragraph.text.slice(last.to, title.to);
   const closed = /[.:]\s*$/.test(words) || /^\s*[.:]\s/.test(rest);
-  return closed && hasWords(words, 2) && hasWords(rest, 5) && judgedRuns([title]).length > 0
-    ? { paragraph, from: title.from, to: last.to }
-    : null;
+  if (!closed || !hasWords(words, 2) || !hasWords(rest, 5)) return null;
+  return { paragraph, from: title.from, to: last.to, certain: hasWords(rest, CLAUSE) };
 }

@@ -4,7 +4,7 @@ import { defineRule, type Rule } from '../../src/engine/index.js';
 import { TYPE_STYLES } from '../data/type-styles.js';
 import { presentation, SIZE_AND_STYLE, UPPER } from '../make/presentation.js';
 import { hasWords, rangeOf } from '../noi-dung/body-text.js';
-import { hasUnits, headPlace, isFormLine, unitsOf } from './units.js';
+import { endOfTitle, hasUnits, headPlace, isFormLine, unitsOf } from './units.js';
 
 /** More words than a title has. */
 const SENTENCE = 30;
@@ -60,8 +60,8 @@ function isTitle(node: StructureNode): boolean {
   return node.title !== null && !isFormLine(node) && !hasWords(node.title.text, SENTENCE);
 }
 
-/** Number and title; of an automatic number only the title stands in the text. */
+/** Number and title, an explanation in brackets left out; of an automatic number only the title stands in the text. */
 function lineOf({ head, title, automatic, paragraph }: StructureNode, anatomy: Anatomy) {
   const from = automatic ? title!.from : head.from;
-  return rangeOf({ paragraph, from, to: title!.to }, anatomy);
+  return rangeOf({ paragraph, from, to: endOfTitle(title!) }, anatomy);
 }

@@ -4,7 +4,7 @@ import { type Bilingual, defineRule, type Rule, type RuleContext } from '../../s
 import { fold } from '../../src/text/fold.js';
 import { listsOf, rowsEitherWay, rowsOf } from './rows.js';
 import { type Break, breaksOf } from './sequence.js';
-import { between, headPlace, isFormLine, type Unit, unitsOf } from './units.js';
+import { between, headPlace, previousInBody, type Unit, unitsOf, unitsOfText } from './units.js';
 
 /** Messages of every rule on numbers that follow each other. */
 const ORDER = {
@@ -145,12 +145,7 @@ export const dieuSo: Rule = defineRule({
   mend: MEND,
   *check(units, context) {
     const row = units.map(({ node }) => node);
-    const quotes = amends(context.anatomy);
-    yield* order(
-      [row],
-      context,
-      (found) => isMistake(found) && !quotes && !isMissedBetween(found, context.anatomy),
-    );
+    yield* order([row], context, (found) => isCertain(found, context.anatomy));
   },
 });
 
@@ -159,16 +154,23 @@ export const khoanSo: Rule = defineRule({
   clause: 'I/II.6.đ',
   level: 'error',
   fix: 'none',
-  target: (anatomy) => unitsOf(anatomy, 'khoan').filter(({ node }) => !isFormLine(node)),
+  target: (anatomy) => unitsOfText(anatomy, 'khoan'),
   title: { vi: 'Các khoản được đánh số liên tục', en: 'Clauses are numbered without gap' },
   messages: ORDER,
   mend: MEND,
   *check(units, context) {
     const { anatomy } = context;
     const rows = rowsOf(units).flatMap((row) => listsOf(row, anatomy));
-    yield* order(rows, context, (found) => isMistake(found) && !isMissedBetween(found, anatomy));
+    yield* order(rows, context, (found) => isCertain(found, anatomy));
   },
 });
+
+/** Neither quoted from a document that is amended, nor the first of a list that a colon leads to, nor a unit that was not read as one. */
+function isCertain(found: Break, anatomy: Anatomy): boolean {
+  if (!isMistake(found) || amends(anatomy) || isMissedBetween(found, anatomy)) return false;
+  const above = found.before && previousInBody(anatomy, found.node.paragraph);
+  return !above || !/:\s*[“"]?$/.test(above.paragraph.text);
+}
 
 /** The number that is left out stands at the head of a paragraph between that was not read as a unit. */
 function isMissedBetween({ before, node, asked, kind }: Break, anatomy: Anatomy): boolean {

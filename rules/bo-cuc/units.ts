@@ -3,13 +3,14 @@ import type {
   Anatomy,
   BodyParagraph,
   Placed,
+  Span,
   StructureKind,
   StructureNode,
 } from '../../src/anatomy/types.js';
 import { judgedRuns, type Stretch, type TextRange } from '../../src/engine/index.js';
 import type { Paragraph } from '../../src/model/index.js';
 import { findPlaceholders } from '../../src/text/blanks.js';
-import { rangeOf } from '../noi-dung/body-text.js';
+import { isBlankToFill, rangeOf } from '../noi-dung/body-text.js';
 
 /** A unit, what holds it and those beside it. */
 export interface Unit {
@@ -81,6 +82,15 @@ export function nextInBody(anatomy: Anatomy, paragraph: Paragraph): BodyParagrap
   return null;
 }
 
+/** What stands above a unit's paragraph, empty lines passed over; null at the beginning. */
+export function previousInBody(anatomy: Anatomy, paragraph: Paragraph): BodyParagraph | null {
+  for (let at = (layoutOf(anatomy).places.get(paragraph) ?? 0) - 1; at >= 0; at -= 1) {
+    const entry = anatomy.body[at]!;
+    if (entry.role !== 'empty') return entry;
+  }
+  return null;
+}
+
 /** Body paragraphs between two units, both left out. */
 export function between(anatomy: Anatomy, first: Paragraph, last: Paragraph): readonly BodyParagraph[] {
   const { places } = layoutOf(anatomy);
@@ -105,8 +115,29 @@ export function headLine(node: StructureNode, anatomy: Anatomy): Placed {
   return rangeOf(headPlace(node), anatomy);
 }
 
+/** Where the words of a title end: an explanation in brackets behind them is none. */
+export function endOfTitle({ text, from, to }: Span): number {
+  const bracket = /\S(\s*\([^()]*\)[.:]?)$/.exec(text);
+  return bracket ? to - bracket[1]!.length : Math.max(from, to);
+}
+
 /** A line of a form: what stands behind the number is to be filled in. */
 export function isFormLine({ paragraph }: StructureNode): boolean {
   const { text } = paragraph;
-  return /[.…_]{3}|…|[{«<[$]/.test(text) && findPlaceholders(text).length > 0;
+  if (isBlankToFill(text)) return true;
+  return /[{«<[$]/.test(text) && findPlaceholders(text).some(({ kind }) => kind === 'field');
+}
+
+/** Units of a kind but for the rows of a form, most of whose lines are to be filled in. */
+export function unitsOfText(anatomy: Anatomy, kind: StructureKind): Unit[] {
+  const forms = new Map<readonly StructureNode[], boolean>();
+  return unitsOf(anatomy, kind).filter(({ siblings }) => {
+    let form = forms.get(siblings);
+    if (form === undefined) {
+      const own = siblings.filter((node) => node.kind === kind);
+      form = own.filter(isFormLine).length * 2 >= own.length;
+      forms.set(siblings, form);
+    }
+    return !form;
+  });
 }

@@ -29,6 +29,8 @@ export const vienDan: Rule = defineRule({
   *check(bases, context) {
     for (const basis of bases) {
       const proposal = /^\s*(?:theo|xét)\s/i.test(basis.text);
+      // The Constitution is cited with the resolution that amended it.
+      if (/^\s*Căn cứ Hiến pháp/i.test(basis.text)) continue;
       for (const citation of citationsIn(basis.text)) {
         const missing = missingIn(citation, proposal);
         if (missing.length === 0) continue;

@@ -2,6 +2,7 @@
 import type { Anatomy } from '../../src/anatomy/types.js';
 import { defineRule, type Rule, type TextRange } from '../../src/engine/index.js';
 import { allMatches } from '../../src/text/matches.js';
+import { hasWords } from '../noi-dung/body-text.js';
 import { type Basis, basesOf, endOf, placeIn } from './bases.js';
 
 export const co: Rule = defineRule({
@@ -123,7 +124,8 @@ function markInWords(basis: Basis) {
   return mark === '' ? { vi: 'không có dấu', en: 'no mark' } : { vi: `“${mark}”`, en: `“${mark}”` };
 }
 
-/** The basis ends in a blank or a field to be filled, with or without a mark behind it. */
+/** The basis is to be filled in: nothing behind its first words, or a blank or field at its end, with or without a mark behind it. */
 function isUnfilled(text: string): boolean {
+  if (!hasWords(text, 4)) return true;
   return /(?:\.{3}|…|_{2}|\.{2}|[}»>\]])\s*[;,.]*$/.test(text);
 }

@@ -1,8 +1,9 @@
 /** Canh đều cả hai lề: Phụ lục I, Phần I, Mục II, khoản 6 điểm e. */
 import { defineRule, type Rule } from '../../src/engine/index.js';
-import { columnOf, lineCount } from '../../src/layout/index.js';
+import { availableWidth, columnOf, lineCount, spanWidth } from '../../src/layout/index.js';
 import type { Document, Paragraph } from '../../src/model/index.js';
-import { hasWords, isBlankToFill, runningText } from './body-text.js';
+import { findPlaceholders } from '../../src/text/blanks.js';
+import { hasWords, runningText } from './body-text.js';
 
 export const canhDeu: Rule = defineRule({
   id: 'noi-dung/canh-deu',
@@ -22,24 +23,22 @@ export const canhDeu: Rule = defineRule({
     en: 'Select the body text and press Ctrl+J (justify).',
   },
   *check(paragraphs, context) {
-    const document = context.document;
-    const ragged = paragraphs.filter(
-      (paragraph) => isRagged(paragraph) && hasWords(paragraph.text, 8) && fillsLines(paragraph, document),
+    const { document } = context;
+    const ragged = paragraphs
+      .filter((paragraph) => isRagged(paragraph) && hasWords(paragraph.text, 8))
+      .map((paragraph) => ({ paragraph, fills: fillsLines(paragraph, document) }));
+    const sure = ragged.filter(({ fills }) => fills === 'yes');
+    const found = (sure.length > 0 ? sure : ragged.filter(({ fills }) => fills === 'unsure')).map(
+      ({ paragraph }) => paragraph,
     );
-    const sure = ragged.filter((paragraph) => !isBlankToFill(paragraph.text));
-    const found = sure.length > 0 ? sure : ragged;
     const [first] = found;
     if (!first) return;
-    yield context.finding(
-      'ragged',
-      { count: found.length, found: NAMES[first.format.alignment] ?? OTHER },
-      found,
-      {
-        expected: { vi: 'canh đều hai bên', en: 'justified' },
-        actual: NAMES[first.format.alignment] ?? OTHER,
-        outcome: sure.length > 0 ? 'fail' : 'review',
-      },
-    );
+    const actual = NAMES[first.format.alignment] ?? OTHER;
+    yield context.finding('ragged', { count: found.length, found: actual }, found, {
+      expected: { vi: 'canh đều hai bên', en: 'justified' },
+      actual,
+      outcome: sure.length > 0 ? 'fail' : 'review',
+    });
   },
 });
 
@@ -54,9 +53,23 @@ function isRagged({ format }: Paragraph): boolean {
   return format.alignment === 'left' || format.alignment === 'right' || format.alignment === 'center';
 }
 
-/** Two lines or more of one flow: a paragraph of short lines with manual breaks shows no ragged edge of its own. */
-function fillsLines(paragraph: Paragraph, document: Document): boolean {
-  const { width } = columnOf(document, paragraph);
+/**
+ * Whether a paragraph takes two lines or more of one flow: one of short lines with manual breaks shows no ragged edge of its own.
+ * Dots that wait for words fill no line.
+ */
+function fillsLines(paragraph: Paragraph, document: Document): 'yes' | 'no' | 'unsure' {
   const breaks = paragraph.text.trim().split('\n').length;
-  return lineCount(paragraph, width, document.facts.defaultTab).fewest > breaks;
+  const { width } = columnOf(document, paragraph);
+  const { lines, fewest } = lineCount(paragraph, width, document.facts.defaultTab);
+  if (lines <= breaks) return 'no';
+  return fewest > breaks && wordsFillLine(paragraph, document) ? 'yes' : 'unsure';
+}
+
+/** What is printed beside the dots of a form is wider than a line. */
+function wordsFillLine(paragraph: Paragraph, document: Document): boolean {
+  const blanks = findPlaceholders(paragraph.text).filter(({ kind }) => kind === 'blank');
+  if (blanks.length === 0) return true;
+  const width = (from: number, to: number) => spanWidth(paragraph, from, to).width;
+  const words = blanks.reduce((sum, { from, to }) => sum - width(from, to), width(0, paragraph.text.length));
+  return words > availableWidth(document, paragraph);
 }

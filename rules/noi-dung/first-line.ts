@@ -6,13 +6,16 @@ const ALLOWED = [mm(10), mm(12.7)] as const;
 const TOLERANCE = mm(0.5);
 /** Typed spaces narrower than this are a slip, not an indent. */
 const SLIP = mm(2);
+/** What tabs push farther than this stands in a list or a place of its own. */
+const PUSHED = mm(20);
 
 /**
- * `right`: the indent asked for. `tab`: a tab that lands there. `spaces`: typed spaces or tabs. `block`: the whole paragraph is
- * indented, as lists are. `indent`: another indent, or none. `at`: where the text begins, twips.
+ * `right`: the indent asked for. `tab`: a tab that lands there. `spaces`: typed spaces or tabs. `pushed`: tabs that lead far in, as
+ * for a list inside the text. `block`: the whole paragraph is indented, as lists are. `indent`: another indent, or none.
+ * `at`: where the text begins, twips.
  */
 export interface FirstLine {
-  readonly kind: 'right' | 'tab' | 'spaces' | 'block' | 'indent';
+  readonly kind: 'right' | 'tab' | 'spaces' | 'pushed' | 'block' | 'indent';
   readonly at: number;
 }
 
@@ -23,7 +26,8 @@ export function firstLineOf(paragraph: Paragraph, defaultTab: number): FirstLine
   const lead = /^[\s\u00a0]*/.exec(paragraph.text)?.[0] ?? '';
   if (lead.includes('\t')) {
     const at = afterTabs(paragraph, edge, lead.split('\t').length - 1, defaultTab);
-    return isAllowed(at) ? { kind: 'tab', at } : { kind: 'spaces', at };
+    if (isAllowed(at)) return { kind: 'tab', at };
+    return { kind: at > PUSHED ? 'pushed' : 'spaces', at };
   }
   const format = paragraph.runs[0]?.format ?? paragraph.markFormat;
   const typed = lead.length > 1 ? textWidth(lead, format).width : 0;

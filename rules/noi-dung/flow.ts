@@ -2,7 +2,7 @@
 import type { Anatomy, BodyParagraph, StructureNode } from '../../src/anatomy/types.js';
 import { defineRule, type Rule } from '../../src/engine/index.js';
 import type { Paragraph } from '../../src/model/index.js';
-import { hasWords, isBlankToFill } from './body-text.js';
+import { hasWords } from './body-text.js';
 
 /** Phụ lục I, Phần I, Mục II, khoản 6 điểm e: space between paragraphs is set, not typed. */
 export const dongTrong: Rule = defineRule({
@@ -81,6 +81,9 @@ export const ketThuc: Rule = defineRule({
 /** Agreements have no sample of their own. */
 const EXEMPT: ReadonlySet<string> = new Set(['hop-dong', 'ban-ghi-nho', 'ban-thoa-thuan', 'thu-cong']);
 
+/** A blank or a field of a template at the end. */
+const ENDS_BLANK = /(?:\.{4}|…|_{3}|[}»>\]])[\s.;,/]*$/;
+
 /** The last paragraph of the text; not certain where a table or a blank to fill ends it. */
 function lastText({ body }: Anatomy): { readonly paragraph: Paragraph; readonly certain: boolean } | null {
   const main = body.filter(({ area, role }) => area === 'main' && role !== 'empty');
@@ -90,7 +93,7 @@ function lastText({ body }: Anatomy): { readonly paragraph: Paragraph; readonly 
     return END_MARK.test(last.paragraph.text) ? { paragraph: last.paragraph, certain: true } : null;
   }
   const certain = (last.role === 'text' || last.role === 'list') && hasWords(last.paragraph.text, 5);
-  return { paragraph: last.paragraph, certain: certain && !isBlankToFill(last.paragraph.text.slice(-30)) };
+  return { paragraph: last.paragraph, certain: certain && !ENDS_BLANK.test(last.paragraph.text) };
 }
 
 const REFERENCE =

@@ -1,6 +1,6 @@
 /** Lùi đầu dòng 1 cm hoặc 1,27 cm: Phụ lục I, Phần I, Mục II, khoản 6 điểm e. */
 import { defineRule, type Rule } from '../../src/engine/index.js';
-import type { Paragraph } from '../../src/model/index.js';
+import { mm, type Paragraph } from '../../src/model/index.js';
 import { hasWords, runningText } from './body-text.js';
 import { type FirstLine, firstLineOf, isMixed, startsInCm } from './first-line.js';
 
@@ -40,19 +40,27 @@ export const thutDong: Rule = defineRule({
   *check(paragraphs, context) {
     const judged = paragraphs
       .filter(isJudged)
-      .map((paragraph) => ({ paragraph, start: firstLineOf(paragraph, context.document.facts.defaultTab) }));
+      .map((paragraph) => ({ paragraph, start: firstLineOf(paragraph, context.document.facts.defaultTab) }))
+      .filter(({ start }) => start.at <= ELSEWHERE);
     const of = (kind: FirstLine['kind']) => judged.filter(({ start }) => start.kind === kind);
-    const wrong = [...of('indent'), ...of('spaces')];
+    const pushed = of('pushed');
+    const typed = [...of('spaces'), ...(pushed.length * 4 >= judged.length ? pushed : [])];
+    const wrong = [...of('indent'), ...typed];
     if (wrong.length > 0) {
-      const typed = of('spaces').length > of('indent').length;
+      const mostlyTyped = typed.length > of('indent').length;
       const found = startsInCm(wrong.map(({ start }) => start.at));
-      yield context.finding(typed ? 'spaces' : 'indent', { count: wrong.length, found }, places(wrong), {
-        expected: { vi: 'lùi 1 cm hoặc 1,27 cm', en: '10 or 12.7 mm' },
-        actual: found,
-      });
+      yield context.finding(
+        mostlyTyped ? 'spaces' : 'indent',
+        { count: wrong.length, found },
+        places(wrong),
+        {
+          expected: { vi: 'lùi 1 cm hoặc 1,27 cm', en: '10 or 12.7 mm' },
+          actual: found,
+        },
+      );
       return;
     }
-    const [blocks, tabs] = [of('block'), of('tab')];
+    const [blocks, tabs] = [[...of('block'), ...pushed], of('tab')];
     if (blocks.length > 0) {
       yield context.finding('block', { count: blocks.length }, places(blocks), { outcome: 'review' });
     } else if (tabs.length > 0) {
@@ -62,6 +70,9 @@ export const thutDong: Rule = defineRule({
     }
   },
 });
+
+/** A line that begins so far in was placed by hand: a name to sign, a date. */
+const ELSEWHERE = mm(60);
 
 const places = (found: readonly { readonly paragraph: Paragraph }[]) =>
   found.map(({ paragraph }) => paragraph);

@@ -1,5 +1,7 @@
 /** Cỡ chữ and kiểu chữ of the body: Phụ lục I, Phần I, Mục II, khoản 6 điểm e. */
+import type { Placed, StructureNode } from '../../src/anatomy/types.js';
 import { type Departure, defineRule, departures, judgedRuns, type Rule } from '../../src/engine/index.js';
+import type { Paragraph } from '../../src/model/index.js';
 import { TYPE_STYLES } from '../data/type-styles.js';
 import { points, shareOf } from '../make/requirement.js';
 import { hasWords, runningText } from './body-text.js';
@@ -51,8 +53,11 @@ function sizes(wrong: Departure) {
   return { vi: few.map((size) => size.vi).join('; '), en: few.map((size) => size.en).join(', ') };
 }
 
-/** A bold or italic paragraph shorter than this may be a heading of its own kind. */
+/** A bold or italic paragraph of fewer words may be a heading of its own kind; from the second number on it is none. */
 const LEAST_WORDS = 18;
+const SURELY_TEXT = 25;
+/** Lines that lead in as the bases do, and remarks. */
+const OTHER_START = /^(?:căn cứ|theo đề nghị|thực hiện|xét|ghi chú|lưu ý|trích)(?!\p{L})|^[(“"*]/iu;
 
 export const kieuChu: Rule = defineRule({
   id: 'noi-dung/kieu-chu',
@@ -63,8 +68,8 @@ export const kieuChu: Rule = defineRule({
   title: { vi: 'Kiểu chữ của nội dung: đứng', en: 'Type style of the body text: upright' },
   messages: {
     style: {
-      vi: 'Có {count} đoạn nội dung viết {found} cả đoạn; nội dung phải trình bày bằng kiểu chữ đứng.',
-      en: '{count} paragraphs of the body are wholly {found}; the body must be upright.',
+      vi: '{count} đoạn nội dung viết {found} cả đoạn; nội dung phải trình bày bằng kiểu chữ đứng, không đậm.',
+      en: '{count} paragraphs of the body are wholly {found}; the body must be upright and not bold.',
     },
   },
   mend: {
@@ -72,27 +77,45 @@ export const kieuChu: Rule = defineRule({
     en: 'Select the paragraph; on the Home tab turn B and I off.',
   },
   *check(lines, context) {
+    const { structure, template } = context.anatomy;
+    const heads = headsOf(structure);
     const odd = lines
-      .filter(({ text }) => !text.startsWith('(') && hasWords(text, LEAST_WORDS))
+      .filter((line) => !heads.has(line.paragraph) && isLong(line, LEAST_WORDS))
       .map((line) => ({ line, style: wholeStyle(line) }))
       .filter(({ style }) => style !== null);
-    const [first] = odd;
+    const sure = odd.filter(({ line }) => !template && isLong(line, SURELY_TEXT));
+    const told = sure.length > 0 ? sure : odd;
+    const [first] = told;
     if (!first) return;
     const bold = first.style === 'bold';
     const found = { vi: bold ? 'đậm' : 'nghiêng', en: bold ? 'bold' : 'italic' };
-    yield context.finding(
-      'style',
-      { count: odd.length, found },
-      odd.map(({ line }) => line),
-      {
-        outcome: 'review',
-      },
-    );
+    const places = told.map(({ line }) => line);
+    const outcome = sure.length > 0 ? 'fail' : 'review';
+    yield context.finding('style', { count: told.length, found }, places, { outcome });
   },
 });
 
+function isLong({ text }: Placed, words: number): boolean {
+  return hasWords(text, words) && !OTHER_START.test(text);
+}
+
+/** Paragraphs that open an article or a titled clause: their titles are bold by rule. */
+function headsOf(nodes: readonly StructureNode[]): Set<Paragraph> {
+  const heads = new Set<Paragraph>();
+  const walk = (list: readonly StructureNode[]): void => {
+    for (const { kind, paragraph, children } of list) {
+      if (kind === 'dieu' || (kind === 'khoan' && children.length > 0)) heads.add(paragraph);
+      walk(children);
+    }
+  };
+  walk(nodes);
+  return heads;
+}
+
 /** `italic` or `bold` when every judged letter is. */
-function wholeStyle(line: Parameters<typeof judgedRuns>[0][number]): 'italic' | 'bold' | null {
+function wholeStyle(line: Placed): 'italic' | 'bold' | null {
+  const first = line.paragraph.runs.find(({ text }) => text.trim() !== '')?.format;
+  if (first && !first.italic && !first.bold) return null;
   const runs = judgedRuns([line]);
   if (runs.length === 0) return null;
   if (runs.every(({ format }) => format.italic)) return 'italic';

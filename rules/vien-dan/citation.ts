@@ -19,12 +19,14 @@ export interface Citation {
   /** The type's name stands right before the number or the word số. */
   readonly typed: boolean;
   readonly date: DateMention | null;
-  /** The date stands right behind the number. */
-  readonly dateFollows: boolean;
+  /** Where the date stands when it is right behind the number; null elsewhere. */
+  readonly dateAt: { readonly from: number; readonly to: number } | null;
   readonly hasBody: boolean;
   readonly hasStatement: boolean;
   /** In brackets or quotation marks: the words around it, or another's words, tell the rest. */
   readonly enclosed: boolean;
+  /** Named in another document's statement of content: `Thông tư số ... hướng dẫn Nghị định số ...`. */
+  readonly nested: boolean;
 }
 
 const names = [
@@ -53,8 +55,9 @@ export function citationsIn(text: string): Citation[] {
     const type = TYPE_BEFORE.exec(text.slice(start, number.from));
     if (!type) return;
     const next = numbers[at + 1];
+    const nested = start > clause.from && STATEMENT.test(text.slice(start, number.from - type[0].length));
     const end = Math.min(clause.to, next ? typeStart(text, number.to, next.from) : clause.to);
-    found.push(citation(text, number, type, start, end));
+    found.push({ ...citation(text, number, type, start, end), nested });
   });
   return found;
 }
@@ -71,13 +74,13 @@ function citation(
   type: RegExpExecArray,
   start: number,
   end: number,
-): Citation {
+): Omit<Citation, 'nested'> {
   const before = text.slice(start, number.from);
   const after = text.slice(number.to, end);
   const dates = findDates(after);
   const date = dates[0] ?? findDates(before).at(-1) ?? null;
-  const dateFollows = dates[0] !== undefined && /^[\s,]{0,3}$/.test(after.slice(0, dates[0].from));
-  const rest = dateFollows ? after.slice(dates[0]!.to) : after;
+  const follows = dates[0] !== undefined && /^[\s,]*(?:ngày\s+)?$/i.test(after.slice(0, dates[0].from));
+  const rest = follows ? after.slice(dates[0]!.to) : after;
   return {
     from: start + type.index + type[0].search(/[^\s(“"]/),
     to: number.to,
@@ -86,7 +89,7 @@ function citation(
     key: keyOf(number),
     typed: type[2] === undefined,
     date,
-    dateFollows,
+    dateAt: follows ? { from: number.to + dates[0]!.from, to: number.to + dates[0]!.to } : null,
     hasBody: type[2] !== undefined || namesBody(rest) || BODY.test(before) || /đề nghị của/i.test(before),
     hasStatement: STATEMENT.test(rest) || STATEMENT.test(before) || wordsOf(rest) > LONGEST_BODY,
     enclosed: isEnclosed(text, number.from),

@@ -1,7 +1,6 @@
 /** Citations of the main document in reading order: those of the title and the bases, then those of the running text. */
 import type { Anatomy } from '../../src/anatomy/types.js';
 import type { TextRange } from '../../src/engine/index.js';
-import type { Paragraph } from '../../src/model/index.js';
 import { findDocumentNumbers } from '../../src/text/document-numbers.js';
 import { basesOf, placeIn } from '../can-cu/bases.js';
 import { runningText } from '../noi-dung/body-text.js';
@@ -11,7 +10,9 @@ export interface Mention {
   readonly citation: Citation;
   /** From the type's name to the number's last letter. */
   readonly place: TextRange;
-  /** As written, with the date where that stands right behind the number. */
+  /** Place of the date when it is right behind the number. */
+  readonly datePlace: TextRange | null;
+  /** Type and number as written. */
   readonly text: string;
   readonly where: 'bases' | 'body';
   /** No mention of the same document before it. */
@@ -33,20 +34,22 @@ export function mentionsOf(anatomy: Anatomy): readonly Mention[] {
 function collect(anatomy: Anatomy): Mention[] {
   const mentions: Mention[] = [];
   const seen = namedInHead(anatomy);
-  const add = (citation: Citation, place: TextRange, where: Mention['where']) => {
+  const add = (citation: Citation, where: Mention['where'], at: (from: number, to: number) => TextRange) => {
     const first = !seen.has(citation.key);
     seen.add(citation.key);
-    mentions.push({ citation, place, text: place.paragraph.text.slice(place.from, place.to), where, first });
+    const { from, to, dateAt } = citation;
+    const place = at(from, to);
+    const text = place.paragraph.text.slice(place.from, place.to);
+    mentions.push({ citation, place, datePlace: dateAt && at(dateAt.from, dateAt.to), text, where, first });
   };
   for (const basis of basesOf(anatomy))
     for (const citation of citationsIn(basis.text))
-      add(citation, placeIn(basis, citation.from, citation.to), 'bases');
+      add(citation, 'bases', (from, to) => placeIn(basis, from, to));
   for (const { paragraph } of runningText(anatomy))
-    for (const citation of citationsIn(paragraph.text)) add(citation, placeOf(paragraph, citation), 'body');
+    for (const citation of citationsIn(paragraph.text))
+      add(citation, 'body', (from, to) => ({ paragraph, from, to }));
   return mentions;
 }
-
-const placeOf = (paragraph: Paragraph, { from, to }: Citation): TextRange => ({ paragraph, from, to });
 
 /** Documents that the title or the document's own number line names. */
 function namedInHead({ components, soKyHieu }: Anatomy): Set<string> {

@@ -21,8 +21,8 @@ export const isLaw = ({ type }: Citation): boolean => LAWS.has(type);
 
 /** What a first citation lacks beyond doubt; empty where it is whole, or where it cannot be told. */
 export function missingIn(citation: Citation, proposal = false): Bilingual[] {
-  const { date, hasBody, hasStatement, enclosed } = citation;
-  if (isLaw(citation) || enclosed) return [];
+  const { date, hasBody, hasStatement, enclosed, nested } = citation;
+  if (isLaw(citation) || enclosed || nested) return [];
   const missing: Bilingual[] = [];
   if (!date) missing.push(DATE);
   if (!hasBody) missing.push(BODY);
