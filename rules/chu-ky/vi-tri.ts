@@ -1,5 +1,5 @@
 import type { Placed, Signer } from '../../src/anatomy/types.js';
-import { defineRule } from '../../src/engine/index.js';
+import { type DocumentContext, defineRule } from '../../src/engine/index.js';
 import { columnOf, textAreaWidth } from '../../src/layout/index.js';
 import { type Document, mm } from '../../src/model/index.js';
 import { middleOf } from '../make/middle.js';
@@ -73,13 +73,25 @@ export const viTri = defineRule({
   *check(_part, context) {
     const { nguoiKy, phamVi } = context.anatomy;
     const sides = nguoiKy.map((signer) => sideOf(signer, context.document));
-    if (sides.includes('right') || sides.includes('unknown')) return;
+    if (
+      sides.includes('right') ||
+      sides.includes('unknown') ||
+      nguoiKy.some((signer) => isBeside(signer, context))
+    )
+      return;
     const line = firstLine(nguoiKy[0]!);
     if (!line) return;
     const certain = nguoiKy.length === 1 && phamVi === 'hanh-chinh' && !isRole(nguoiKy[0]!);
     yield context.finding('side', {}, line, { outcome: certain ? 'fail' : 'review' });
   },
 });
+
+/** In a cell to the right of Nơi nhận: a table narrower than the page does not reach its right half. */
+function isBeside(signer: Signer, { anatomy }: DocumentContext): boolean {
+  const one = firstLine(signer)?.paragraph.cell;
+  const other = anatomy.components.get('noiNhan')?.lines[0]?.paragraph.cell;
+  return one && other ? one.table === other.table && one.column > other.column : false;
+}
 
 const firstLine = (signer: Signer): Placed | undefined => [...titleLines(signer), ...signer.hoTenLines][0];
 

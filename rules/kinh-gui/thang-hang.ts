@@ -2,6 +2,7 @@ import type { Placed } from '../../src/anatomy/types.js';
 import { defineRule } from '../../src/engine/index.js';
 import { columnOf, spanWidth } from '../../src/layout/index.js';
 import { type Document, mm } from '../../src/model/index.js';
+import { partOf } from '../make/worded.js';
 import { addresseesOf, isHyphen } from './list.js';
 
 /** Closer than this the eye sees one line. */
@@ -64,5 +65,5 @@ function colonOf(head: Placed, document: Document): number | null {
   const colon = head.text.indexOf(':');
   const start = startOf(head, document);
   if (colon < 0 || start === null) return null;
-  return start + spanWidth(head.paragraph, head.from, head.from + colon).width;
+  return start + spanWidth(head.paragraph, head.from, partOf(head, 0, colon).to).width;
 }

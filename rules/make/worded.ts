@@ -20,12 +20,24 @@ export function partOf(line: Placed, from: number, to: number): Placed {
   const { paragraph, side, columnLeft, columnRight, spaced } = line;
   return {
     paragraph,
-    from: line.from + from,
-    to: line.from + to,
+    from: rawOffset(line, from),
+    to: rawOffset(line, to),
     text: line.text.slice(from, to),
     side,
     columnLeft,
     columnRight,
     spaced,
   };
+}
+
+/** Where an offset in the words of a line lies in its paragraph: letters may be typed with separate marks or in an old encoding. */
+function rawOffset({ paragraph, from, to, text }: Placed, offset: number): number {
+  const length = to - from;
+  if (length === text.length || offset === 0) return from + offset;
+  if (offset >= text.length) return to;
+  const raw = paragraph.text.slice(from, to);
+  if (raw.normalize('NFC').length !== text.length) return from + Math.round((offset * length) / text.length);
+  let at = offset;
+  while (at < length && raw.slice(0, at + 1).normalize('NFC').length <= offset) at += 1;
+  return from + at;
 }
