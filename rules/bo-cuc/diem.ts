@@ -6,7 +6,7 @@ import { points } from '../make/requirement.js';
 import { listsOf, rowsOf } from './rows.js';
 import { type Break, breaksOf } from './sequence.js';
 import { oddSize } from './size.js';
-import { headPlace, headStretches, type Unit, unitsOfText } from './units.js';
+import { headFormats, headPlace, type Unit, unitsOfText } from './units.js';
 
 const target = (anatomy: Anatomy): Unit[] => unitsOfText(anatomy, 'diem');
 const written = ({ head }: StructureNode): string => head.text.trim();
@@ -52,7 +52,7 @@ export const diem: Rule = defineRule({
         details,
       );
     }
-    const italic = nodes.filter((node) => headStretches(node).some(({ format }) => format.italic));
+    const italic = nodes.filter((node) => headFormats(node).some(({ italic }) => italic));
     if (italic[0]) yield context.finding('italic', { text: written(italic[0]) }, italic.map(headPlace));
     for (const node of nodes) {
       const odd = oddSize(node, context.anatomy);

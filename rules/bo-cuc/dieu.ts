@@ -1,11 +1,12 @@
 /** Điều: Phụ lục I, Phần I, Mục II, khoản 6 điểm đ. */
 import type { Anatomy, StructureNode } from '../../src/anatomy/types.js';
-import { type Bilingual, defineRule, judgedRuns, type Rule } from '../../src/engine/index.js';
+import { type Bilingual, defineRule, judgedRuns, type Rule, type TextRange } from '../../src/engine/index.js';
+import type { RunFormat } from '../../src/model/index.js';
 import { points } from '../make/requirement.js';
 import { hasWords } from '../noi-dung/body-text.js';
 import { firstLineOf, isAllowed, startsInCm } from '../noi-dung/first-line.js';
 import { oddSize } from './size.js';
-import { hasUnits, headPlace, headStretches, kindAt, nextInBody, unitsOf } from './units.js';
+import { hasUnits, headFormats, headPlace, kindAt, nextInBody, unitsOf } from './units.js';
 
 const articles = (anatomy: Anatomy): StructureNode[] => unitsOf(anatomy, 'dieu').map(({ node }) => node);
 
@@ -66,18 +67,16 @@ export const dieu: Rule = defineRule({
         expected: asked(mark[0]!),
         actual: written(mark[0]!),
       });
-    const style = judged.filter((node) => !isBoldUpright(headStretches(node)));
+    const style = judged.filter((node) => !isBoldUpright(headFormats(node)));
     if (style.length > 0)
       yield context.finding(
         'style',
-        { ...told(style), found: shapeOf(headStretches(style[0]!)) },
+        { ...told(style), found: shapeOf(headFormats(style[0]!)) },
         style.map(headPlace),
       );
-    const title = judged.filter(
-      (node) => isTitled(node, anatomy) && !isBoldUpright(judgedRuns([node.title!])),
-    );
+    const title = judged.filter((node) => isTitled(node, anatomy) && !isBoldUpright(formatsOf(node.title!)));
     if (title.length > 0) {
-      const found = shapeOf(judgedRuns([title[0]!.title!]));
+      const found = shapeOf(formatsOf(title[0]!.title!));
       yield context.finding(
         'title',
         { ...told(title), found },
@@ -112,18 +111,17 @@ function isUnfilled({ mark, title }: StructureNode, { template }: Anatomy): bool
 }
 
 function isCapital(node: StructureNode): boolean {
-  return (
-    /^ĐIỀU/.test(node.head.text.normalize('NFC')) || headStretches(node).every(({ format }) => format.caps)
-  );
+  return /^ĐIỀU/.test(node.head.text.normalize('NFC')) || headFormats(node).every(({ caps }) => caps);
 }
 
-type Stretches = ReturnType<typeof headStretches>;
+type Formats = readonly RunFormat[];
 
-const isBoldUpright = (stretches: Stretches): boolean =>
-  stretches.every(({ format }) => format.bold && !format.italic);
+const isBoldUpright = (formats: Formats): boolean => formats.every(({ bold, italic }) => bold && !italic);
 
-function shapeOf(stretches: Stretches): Bilingual {
-  const odd = stretches.find(({ format }) => !format.bold || format.italic)?.format;
+const formatsOf = (range: TextRange): Formats => judgedRuns([range]).map(({ format }) => format);
+
+function shapeOf(formats: Formats): Bilingual {
+  const odd = formats.find(({ bold, italic }) => !bold || italic);
   const vi = `${odd?.italic ? 'nghiêng' : 'đứng'}, ${odd?.bold ? 'đậm' : 'không đậm'}`;
   return { vi, en: `${odd?.italic ? 'italic' : 'upright'}, ${odd?.bold ? 'bold' : 'not bold'}` };
 }
@@ -150,7 +148,7 @@ function isBoldText(node: StructureNode, anatomy: Anatomy): boolean {
   const { title } = node;
   if (!title || anatomy.template || !/\.(?:\/\.)?$/.test(title.text) || !hasWords(title.text, LEAST_WORDS))
     return false;
-  return !hasText(node, anatomy) && judgedRuns([title]).every(({ format }) => format.bold);
+  return !hasText(node, anatomy) && formatsOf(title).every(({ bold }) => bold);
 }
 
 export const dieuThutDong: Rule = defineRule({

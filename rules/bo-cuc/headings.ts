@@ -4,7 +4,7 @@ import { type Bilingual, defineRule, type Rule, type RuleId } from '../../src/en
 import { TYPE_STYLES } from '../data/type-styles.js';
 import { CENTRED, centres, presentation, SIZE_AND_STYLE, UPPER } from '../make/presentation.js';
 import { rangeOf } from '../noi-dung/body-text.js';
-import { endOfTitle, hasUnits, headLine, headPlace, headStretches, nextInBody, unitsOf } from './units.js';
+import { endOfTitle, hasUnits, headFormats, headLine, headPlace, nextInBody, unitsOf } from './units.js';
 
 /** A heading whose word and number stand on a line of their own. */
 export const HEADED: readonly StructureKind[] = ['phan', 'chuong', 'muc', 'tieuMuc'];
@@ -93,10 +93,7 @@ function sharesLine({ title, paragraph, head }: StructureNode): boolean {
 const CAPITAL_WORD = /^(?:PHẦN|CHƯƠNG|MỤC|TIỂU MỤC)/;
 
 function isCapital(node: StructureNode): boolean {
-  return (
-    CAPITAL_WORD.test(node.head.text.normalize('NFC')) ||
-    headStretches(node).every(({ format }) => format.caps)
-  );
+  return CAPITAL_WORD.test(node.head.text.normalize('NFC')) || headFormats(node).every(({ caps }) => caps);
 }
 
 export const phanChuong = headingRule({

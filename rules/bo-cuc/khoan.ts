@@ -1,10 +1,11 @@
 /** Khoản: Phụ lục I, Phần I, Mục II, khoản 6 điểm đ. */
 import type { Anatomy, StructureNode } from '../../src/anatomy/types.js';
 import { defineRule, type Rule, type TextRange, visibleRuns } from '../../src/engine/index.js';
+import type { Paragraph } from '../../src/model/index.js';
 import { points } from '../make/requirement.js';
 import { hasWords } from '../noi-dung/body-text.js';
 import { oddSize } from './size.js';
-import { headPlace, headStretches, type Unit, unitsOfText } from './units.js';
+import { headFormats, headPlace, type Unit, unitsOfText } from './units.js';
 
 export const khoan: Rule = defineRule({
   id: 'bo-cuc/khoan',
@@ -61,7 +62,7 @@ export const khoan: Rule = defineRule({
           actual: written(marked.node),
         },
       );
-    const italic = nodes.filter((node) => headStretches(node).some(({ format }) => format.italic));
+    const italic = nodes.filter((node) => headFormats(node).some(({ italic }) => italic));
     if (italic[0]) yield context.finding('italic', { text: written(italic[0]) }, italic.map(headPlace));
     for (const node of nodes) {
       const odd = oddSize(node, anatomy);
@@ -97,7 +98,7 @@ const CLAUSE = 12;
 
 /** A title in bold, closed by its own mark, with the khoản's text going on behind it in the same line. */
 function titleRunOn({ paragraph, title }: StructureNode): (TextRange & { certain: boolean }) | null {
-  if (title?.paragraph !== paragraph) return null;
+  if (title?.paragraph !== paragraph || !isBoldAt(paragraph, title.from)) return null;
   const runs = visibleRuns(title);
   const bold = runs.findIndex(({ format }) => !format.bold);
   const last = runs[bold - 1];
@@ -107,4 +108,8 @@ function titleRunOn({ paragraph, title }: StructureNode): (TextRange & { certain
   const closed = /[.:]\s*$/.test(words) || /^\s*[.:]\s/.test(rest);
   if (!closed || !hasWords(words, 2) || !hasWords(rest, 5)) return null;
   return { paragraph, from: title.from, to: last.to, certain: hasWords(rest, CLAUSE) };
+}
+
+function isBoldAt({ runs }: Paragraph, at: number): boolean {
+  return runs.find(({ from, text }) => at < from + text.length)?.format.bold ?? false;
 }

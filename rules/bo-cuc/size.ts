@@ -1,7 +1,7 @@
 /** Numbers of units are as large as the text that they number. */
 import type { Anatomy, StructureNode } from '../../src/anatomy/types.js';
 import { judgedRuns, type TextRange } from '../../src/engine/index.js';
-import { headStretches, nextInBody } from './units.js';
+import { headFormats, nextInBody } from './units.js';
 
 /** A number's size and the one asked for, half points. */
 export interface OddSize {
@@ -11,7 +11,7 @@ export interface OddSize {
 
 /** The size of a unit's number where it is neither that of the body nor that of its own text; null where it is right. */
 export function oddSize(node: StructureNode, anatomy: Anatomy): OddSize | null {
-  const found = headStretches(node)[0]?.format.size;
+  const found = headFormats(node)[0]?.size;
   const asked = anatomy.bodyFormat?.size;
   if (found === undefined || asked === undefined || found === asked) return null;
   return ownSizes(node, anatomy).has(found) ? null : { found, asked };

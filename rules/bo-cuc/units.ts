@@ -7,9 +7,10 @@ import type {
   StructureKind,
   StructureNode,
 } from '../../src/anatomy/types.js';
-import { judgedRuns, type Stretch, type TextRange } from '../../src/engine/index.js';
-import type { Paragraph } from '../../src/model/index.js';
+import type { TextRange } from '../../src/engine/index.js';
+import type { Paragraph, RunFormat } from '../../src/model/index.js';
 import { findPlaceholders } from '../../src/text/blanks.js';
+import { LATIN } from '../../src/text/latin.js';
 import { isBlankToFill, rangeOf } from '../noi-dung/body-text.js';
 
 /** A unit, what holds it and those beside it. */
@@ -103,12 +104,19 @@ export function headPlace({ head, automatic, title, paragraph }: StructureNode):
   return title?.paragraph === paragraph ? title : { paragraph, from: 0, to: paragraph.text.length };
 }
 
-/** What a unit's word and number are judged by: the letters typed, or the label that Word makes. */
-export function headStretches(node: StructureNode): readonly Stretch[] {
-  const { label } = node.paragraph;
-  if (!node.automatic || !label) return judgedRuns([node.head]);
-  return [{ ...headPlace(node), text: label.text, format: label.format }];
+/** The formats that a unit's word and number are set in: those of the letters typed, or of the label that Word makes. */
+export function headFormats({ automatic, head, paragraph }: StructureNode): readonly RunFormat[] {
+  if (automatic) return paragraph.label ? [paragraph.label.format] : [];
+  const formats: RunFormat[] = [];
+  for (const { from, text, format } of paragraph.runs) {
+    if (from >= head.to) break;
+    const inside = text.slice(Math.max(0, head.from - from), head.to - from);
+    if (!format.hidden && LETTER_OR_DIGIT.test(inside)) formats.push(format);
+  }
+  return formats;
 }
+
+const LETTER_OR_DIGIT = new RegExp(`[${LATIN}\\d]`);
 
 /** Head of a unit as a line of its column. */
 export function headLine(node: StructureNode, anatomy: Anatomy): Placed {

@@ -2,7 +2,7 @@
 import type { Anatomy, BodyParagraph, Placed } from '../../src/anatomy/types.js';
 import type { TextRange } from '../../src/engine/index.js';
 import { textAreaWidth } from '../../src/layout/index.js';
-import type { Paragraph } from '../../src/model/index.js';
+import type { Paragraph, RunFormat } from '../../src/model/index.js';
 import { isLetter } from '../../src/text/latin.js';
 
 const found = new WeakMap<Anatomy, readonly Placed[]>();
@@ -19,6 +19,23 @@ export function runningText(anatomy: Anatomy): readonly Placed[] {
 
 function isRunning({ area, role, cell }: BodyParagraph): boolean {
   return area === 'main' && (role === 'text' || role === 'list') && cell === null;
+}
+
+const formats = new WeakMap<Anatomy, readonly RunFormat[]>();
+
+/** Every format that visible text of the running text is set in, raised and lowered text left out. */
+export function formatsUsed(anatomy: Anatomy): readonly RunFormat[] {
+  let used = formats.get(anatomy);
+  if (!used) {
+    const seen = new Set<RunFormat>();
+    for (const { paragraph } of runningText(anatomy)) {
+      for (const { text, format } of paragraph.runs)
+        if (!seen.has(format) && !format.hidden && text.trim() !== '') seen.add(format);
+    }
+    used = [...seen].filter(({ verticalAlign }) => verticalAlign === 'baseline');
+    formats.set(anatomy, used);
+  }
+  return used;
 }
 
 /** A paragraph as one place, without the white space at its ends. */
@@ -46,6 +63,12 @@ export function rangeOf({ paragraph, from, to }: TextRange, anatomy: Anatomy): P
 /** A line of a form: a row of dots or underscores waits for words. */
 export function isBlankToFill(text: string): boolean {
   return /\.{6}|…{2}|_{4}|…\s?\.?…\s?\.?…/.test(text);
+}
+
+/** The first letter of a text, or an empty text. */
+export function firstLetter(text: string): string {
+  for (let at = 0; at < text.length; at += 1) if (isLetter(text.charCodeAt(at))) return text.charAt(at);
+  return '';
 }
 
 /** Words enough to be running text: a field name or a stray mark is none. */

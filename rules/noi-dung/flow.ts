@@ -123,6 +123,7 @@ export const thamChieu: Rule = defineRule({
     const { structure, loaiVanBan, vanBanKemTheo } = context.anatomy;
     const known = articlesOf(structure);
     for (const { paragraph } of body) {
+      if (!paragraph.text.includes('này')) continue;
       for (const match of paragraph.text.matchAll(REFERENCE)) {
         if (known.has(Number(match[1])) || !namesThis(match[2]!, loaiVanBan) || vanBanKemTheo.length > 0)
           continue;

@@ -1,7 +1,7 @@
 /** Khoảng cách giữa các đoạn, giữa các dòng: Phụ lục I, Phần I, Mục II, khoản 6 điểm e. */
-import type { BodyParagraph } from '../../src/anatomy/types.js';
+import type { BodyParagraph, Placed } from '../../src/anatomy/types.js';
 import { defineRule, judgedRuns, type Rule } from '../../src/engine/index.js';
-import { paragraphGap, singleLine } from '../../src/layout/index.js';
+import { paragraphGap, singleLine, sizeOf } from '../../src/layout/index.js';
 import { type Paragraph, pt, toPt } from '../../src/model/index.js';
 import { hasWords, runningText } from './body-text.js';
 
@@ -47,13 +47,13 @@ export const cachDoan: Rule = defineRule({
 /** Neighbours in the running text of the main document with nothing between them. */
 function pairsOf(body: readonly BodyParagraph[]): [Paragraph, Paragraph][] {
   const pairs: [Paragraph, Paragraph][] = [];
-  for (let at = 1; at < body.length; at += 1) {
-    const above = body[at - 1]!;
-    const below = body[at]!;
-    if (!isFlow(above) || !isFlow(below)) continue;
-    if (below.paragraph.index !== above.paragraph.index + 1 || goesOn(above.paragraph, below.paragraph))
-      continue;
-    pairs.push([above.paragraph, below.paragraph]);
+  let above: Paragraph | null = null;
+  for (const entry of body) {
+    const { paragraph } = entry;
+    const flows = isFlow(entry);
+    if (above && flows && paragraph.index === above.index + 1 && !goesOn(above, paragraph))
+      pairs.push([above, paragraph]);
+    above = flows ? paragraph : null;
   }
   return pairs;
 }
@@ -100,7 +100,7 @@ export const cachDong: Rule = defineRule({
   *check(lines, context) {
     const judged = lines
       .filter(({ text }) => hasWords(text, 5))
-      .map((line) => ({ line, ratio: linesOf(line.paragraph, heightOf(line)) }));
+      .map((line) => ({ line, ratio: linesOf(line) }));
     const tight = judged.filter(({ ratio }) => ratio < SINGLE - SLACK);
     const wide = judged.filter(({ ratio }) => ratio > MOST + SLACK);
     for (const [message, wrong] of [['tight', tight] as const, ['wide', wide] as const]) {
@@ -119,15 +119,12 @@ export const cachDong: Rule = defineRule({
   },
 });
 
-function heightOf(line: Parameters<typeof judgedRuns>[0][number]): number {
-  const sizes = judgedRuns([line]).map(({ format }) => format.size);
-  return sizes.length === 0 ? 0 : Math.max(...sizes);
-}
-
-/** Line spacing in single lines of the paragraph's own type size. */
-function linesOf(paragraph: Paragraph, size: number): number {
-  const { line, lineRule } = paragraph.format.spacing;
-  if (lineRule === 'auto' || size === 0) return lineRule === 'auto' ? line / 240 : SINGLE;
+/** Line spacing in single lines of the paragraph's own largest type size. */
+function linesOf(placed: Placed): number {
+  const { line, lineRule } = placed.paragraph.format.spacing;
+  if (lineRule === 'auto') return line / 240;
+  const size = Math.max(0, ...judgedRuns([placed]).map(({ format }) => sizeOf(format)));
+  if (size === 0) return SINGLE;
   const ratio = line / singleLine(size);
   return lineRule === 'atLeast' ? Math.max(SINGLE, ratio) : ratio;
 }

@@ -1,7 +1,8 @@
 /** Lùi đầu dòng 1 cm hoặc 1,27 cm: Phụ lục I, Phần I, Mục II, khoản 6 điểm e. */
 import { defineRule, type Rule } from '../../src/engine/index.js';
 import { mm, type Paragraph } from '../../src/model/index.js';
-import { hasWords, runningText } from './body-text.js';
+import { LATIN } from '../../src/text/latin.js';
+import { firstLetter, hasWords, runningText } from './body-text.js';
 import { type FirstLine, firstLineOf, isMixed, startsInCm } from './first-line.js';
 
 export const thutDong: Rule = defineRule({
@@ -77,12 +78,13 @@ const ELSEWHERE = mm(60);
 const places = (found: readonly { readonly paragraph: Paragraph }[]) =>
   found.map(({ paragraph }) => paragraph);
 
+const NUMBERED = new RegExp(`^\\s*(?:[-–—+*•]|[${LATIN}]{1,2}[.)/]|\\d)`);
+
 /** Lines of words set at the left or justified; one that goes on with a sentence broken off above has no first line of its own. */
 function isJudged(paragraph: Paragraph): boolean {
   const { alignment } = paragraph.format;
   if (alignment !== 'left' && alignment !== 'both') return false;
   if (!hasWords(paragraph.text, 3)) return false;
-  const first = /\p{L}/u.exec(paragraph.text)?.[0] ?? '';
-  const numbered = paragraph.label !== null || /^\s*(?:[-–—+*•]|\p{L}{1,2}[.)/]|\d)/u.test(paragraph.text);
-  return numbered || first !== first.toLowerCase();
+  const first = firstLetter(paragraph.text);
+  return first !== first.toLowerCase() || paragraph.label !== null || NUMBERED.test(paragraph.text);
 }

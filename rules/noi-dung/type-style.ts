@@ -1,10 +1,11 @@
 /** Cỡ chữ and kiểu chữ of the body: Phụ lục I, Phần I, Mục II, khoản 6 điểm e. */
 import type { Placed, StructureNode } from '../../src/anatomy/types.js';
 import { type Departure, defineRule, departures, judgedRuns, type Rule } from '../../src/engine/index.js';
-import type { Paragraph } from '../../src/model/index.js';
+import { sizeOf } from '../../src/layout/index.js';
+import type { Paragraph, RunFormat } from '../../src/model/index.js';
 import { TYPE_STYLES } from '../data/type-styles.js';
 import { points, shareOf } from '../make/requirement.js';
-import { hasWords, runningText } from './body-text.js';
+import { formatsUsed, hasWords, runningText } from './body-text.js';
 
 const [LOW, HIGH] = TYPE_STYLES.noiDung.size;
 
@@ -30,23 +31,27 @@ export const coChu: Rule = defineRule({
     en: 'Select the body text; on the Home tab set Font Size to 14 (or 13).',
   },
   *check(lines, context) {
-    const wrong = departures(lines, ({ format }) => {
-      const size = format.complexScript ? format.sizeCs : format.size;
-      return format.verticalAlign === 'baseline' && (size < LOW || size > HIGH) ? String(size) : null;
-    });
-    if (wrong) {
-      yield context.finding('size', { share: shareOf(wrong.share), found: sizes(wrong) }, wrong.places, {
-        expected: { vi: 'cỡ chữ 13 đến 14', en: 'size 13 to 14' },
-        actual: sizes(wrong),
-      });
-      return;
+    const used = formatsUsed(context.anatomy);
+    if (used.some(isOutside)) {
+      const wrong = departures(lines, ({ format }) =>
+        format.verticalAlign === 'baseline' && isOutside(format) ? String(sizeOf(format)) : null,
+      );
+      if (wrong) {
+        yield context.finding('size', { share: shareOf(wrong.share), found: sizes(wrong) }, wrong.places, {
+          expected: { vi: 'cỡ chữ 13 đến 14', en: 'size 13 to 14' },
+          actual: sizes(wrong),
+        });
+        return;
+      }
     }
-    const used = new Set(judgedRuns(lines).map(({ format }) => format.size));
-    if (used.size < 2) return;
-    const found = [...used].sort((a, b) => a - b).map((size) => points(size).vi);
+    const mixed = [...new Set(used.map(sizeOf))].filter((size) => size >= LOW && size <= HIGH);
+    if (mixed.length < 2) return;
+    const found = mixed.sort((a, b) => a - b).map((size) => points(size).vi);
     yield context.finding('mixed', { found: found.join('; ') }, lines[0]!, { level: 'info' });
   },
 });
+
+const isOutside = (format: RunFormat): boolean => sizeOf(format) < LOW || sizeOf(format) > HIGH;
 
 function sizes(wrong: Departure) {
   const few = wrong.values.slice(0, 4).map((size) => points(Number(size)));
