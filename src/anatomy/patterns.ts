@@ -55,7 +55,7 @@ export function isSoKyHieu(text: string): boolean {
   );
 }
 
-const datePhrase = /ngày(?:(?!ngày).){0,24}?tháng.{0,24}?năm/iu;
+const datePhrase = /ng[àa]y(?:(?!ng[àa]y).){0,24}?th[áa]ng.{0,24}?n[ăa]m/iu;
 const dateNumeric = /ngày\s*:?\s*[\d.…_]{1,8}\s*[/-]\s*[\d.…_]{1,8}\s*[/-]\s*[\d.…_]{1,8}/iu;
 
 /** Is it the place-and-date line? */
@@ -113,7 +113,7 @@ export function isMergeField(text: string): boolean {
 
 /** Authority abbreviations before a signer's position, right or wrong in their marks. */
 export const authority =
-  /^(?:t\s*[/.]?\s*m|k\s*[/.]?\s*t|t\s*[/.]?\s*l|t\s*[/.]?\s*u\s*[/.]?\s*q|q)\s*[./:]\s*\p{L}|^(?:TM|KT|TL|TUQ)\s+\p{Lu}/iu;
+  /^(?:t\s*[/.]?\s*m|k\s*[/.]?\s*t|t\s*[/.]?\s*l|t\s*[/.]?\s*u\s*[/.]?\s*q|q)\s*[./:]\s*\p{L}|^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/U\/Q)\s+\p{Lu}/iu;
 
 /** `Nơi nhận` at the start of a line. */
 export function isNoiNhan(folded: string): boolean {

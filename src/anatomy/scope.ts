@@ -113,7 +113,9 @@ function withQuocHieu(facts: ScopeFacts, found: string[]): ScopeResult {
     const bodied = facts.own !== null || facts.soKyHieu !== null;
     return { scope: bodied ? 'hanh-chinh' : 'chuyen-nganh', evidence };
   }
-  if (title === null && facts.own !== null && found.length >= 2) return { scope: 'hanh-chinh', evidence };
+  // An official letter has no title; where its body's name is left out the rest of its outline must be there.
+  if (title === null && found.length >= (facts.own === null ? 4 : 2))
+    return { scope: 'hanh-chinh', evidence };
   return {
     scope: 'chuyen-nganh',
     evidence: [...evidence, title ? `title of another field: ${title.tenLoai[0]!.text}` : 'no title'],

@@ -3,7 +3,7 @@ import { bare, isOrnament } from '../patterns.js';
 
 /** Words that open the name of a body, without marks. */
 const opensName =
-  /^(?:bo(?! sung)|so|cuc|chi cuc|tong cuc|vu|vien|truong|trung tam|phong|ban|uy ban|ubnd|hdnd|hoi dong|van phong|cong ty|tong cong ty|tap doan|dai hoc|hoc vien|benh vien|thanh tra|toa an|kho bac|ngan hang|cong an|quan khu|quan doan|lien doan|tong lien doan|cong doan|doan|hoi|hiep hoi|mat tran|dang uy|dang bo|chi bo|tinh uy|thanh uy|huyen uy|quan uy|chi nhanh|bao hiem|bao|dai|ban quan ly|to|khoa|cum|doanh nghiep|hop tac xa|xi nghiep|nha may|nha xuat ban|thu vien|bao tang|tram|hat|doi|chu tich|thu tuong|chinh phu|quoc hoi|ttdl|tttt|thtp|thcs|thpt|vien thong|dien luc|buu dien|vpubnd|cty|tct)(?: |$)/;
+  /^(?:bo(?! sung)|so|cuc|chi cuc|tong cuc|vu|vien|truong|trung tam|phong|ban|uy ban|ubnd|hdnd|hoi dong|van phong|cong ty|tong cong ty|tap doan|dai hoc|hoc vien|benh vien|thanh tra|toa an|kho bac|ngan hang|cong an|quan khu|quan doan|lien doan|tong lien doan|cong doan|doan|hoi|hiep hoi|mat tran|dang uy|dang bo|chi bo|tinh uy|thanh uy|huyen uy|quan uy|chi nhanh|bao hiem|bao|dai|ban quan ly|to|khoa(?! hoc)|cum|doanh nghiep|hop tac xa|xi nghiep|nha may|nha xuat ban|thu vien|bao tang|tram|hat|doi|chu tich|thu tuong|chinh phu|quoc hoi|ttdl|tttt|thtp|thcs|thpt|vien thong|dien luc|buu dien|vpubnd|cty|tct)(?: |$)/;
 
 /** Words that only go on with a name begun above: places and conjunctions. */
 const continuesName =
@@ -43,7 +43,10 @@ export function splitNames(lines: readonly Fragment[]): Names {
 }
 
 function isFootnote(text: string): boolean {
-  return /^\(\s*\d+\s*\)[\s.…_]*$/.test(text) || /^\(?(?:bản thảo|dự thảo)\)?$/iu.test(text);
+  return (
+    /^\(\s*\d+\s*\)[\s.…_]*$/.test(text) ||
+    /^\(?(?:bản thảo|(?:bản )?dự thảo)(?: (?:lần|ngày|\d).*)?\)?$/iu.test(text)
+  );
 }
 
 interface Cut {

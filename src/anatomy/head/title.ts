@@ -9,6 +9,7 @@ import {
   isOrnament,
   kinhGuiStart,
   startsBasis,
+  vVe,
 } from '../patterns.js';
 import { startsUnit } from '../structure-patterns.js';
 import { isOtherTitle, typeOfTitle } from './type-name.js';
@@ -222,7 +223,7 @@ function stopsTitle(fragment: Fragment): boolean {
     startsUnit(text) ||
     /^(?:hôm nay|thời gian[^,]{0,20}:|kính thưa|chúng tôi|tôi là|họ và tên|ghi chú)/u.test(folded) ||
     /^[^:]{2,60}:\s*[{$.…_]/.test(text) ||
-    (!fragment.bold && /^[^:]{2,60}:\s/.test(text)) ||
+    (!fragment.bold && /^[^:]{2,60}:\s/.test(text) && !vVe.test(text)) ||
     /:$/.test(text)
   );
 }
