@@ -9,8 +9,8 @@ const gap = /\t[\t \u00a0]*|[ \u00a0\u2002\u2003]{4,}[\t \u00a0\u2002\u2003]*/g;
 const wide = /\t| {4}|\u00a0/;
 
 /** A blank to be filled follows or stands before: the gap belongs to the words. */
-const opensBlank = /(?:\bs[ốôo](?:\s*:)?|ngày|tháng|năm|[:/(,])\s*$/iu;
-const closesBlank = /^(?:[/),;:.]|tháng\b|năm\b|ngày\b)/iu;
+const opensBlank = /(?:\bs[ốôo](?:\s*:)?|ng[àa]y|th[áa]ng|n[ăa]m|[:/(,])\s*$/iu;
+const closesBlank = /^(?:[/),;:.]|th[áa]ng\b|n[ăa]m\b|ng[àa]y\b)/iu;
 
 /**
  * Cuts a document into visual lines in reading order, each with its column on the page.
