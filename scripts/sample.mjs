@@ -108,5 +108,5 @@ for (const { file, finding } of drawn.slice(0, Number(values.n))) {
   const said = expected ? `“${actual?.vi}” → “${expected.vi}”` : message.vi;
   console.log(`${sign} ${finding.ruleId}  ${basename(file)}  (${finding.places.length})  ${said}`);
   for (const place of finding.places.slice(0, PLACES)) console.log(`    ${inContext(place)}`);
-  if (finding.internal) console.log(finding.internal);
+  if (finding.internal) console.log(finding.internal.split('\n', 2).join(' '));
 }

@@ -1,0 +1,154 @@
+/** Brackets and quotation marks in pairs, of one form; marks typed twice. Practice, not law: no clause. */
+import { defineRule, type Rule, type TextRange } from '../../src/engine/index.js';
+import { allMatches } from '../../src/text/matches.js';
+import type { Passage, Prose } from '../prose/prose.js';
+import { MASK } from '../prose/segment.js';
+import { proseIn } from '../prose/word-rule.js';
+
+/** A bracket or mark left alone in its paragraph. */
+interface Lone {
+  readonly sign: string;
+  readonly opens: boolean;
+  readonly at: number;
+}
+
+const CLOSING_OF: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '«': '»' };
+const OPENING_OF: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“', '»': '«' };
+const PAIRED = /[()[\]“”«»]/g;
+
+/** Signs of a text without their other half. Letters and numbers of items (`a)`, `1)`) and the smileys of chats are no brackets. */
+export function loneSigns(text: string): Lone[] {
+  const open: Lone[] = [];
+  const lone: Lone[] = [];
+  for (const { 0: sign, index } of allMatches(PAIRED, text)) {
+    if (sign in CLOSING_OF) {
+      open.push({ sign, opens: true, at: index });
+      continue;
+    }
+    const match = open.findLastIndex((one) => one.sign === OPENING_OF[sign]);
+    if (match >= 0) open.splice(match, 1);
+    else if (!(sign === ')' && ITEM.test(text.slice(Math.max(0, index - 6), index))))
+      lone.push({ sign, opens: false, at: index });
+  }
+  return [...lone, ...open].sort((a, b) => a.at - b.at);
+}
+
+/** What stands before the bracket of an item: a letter, a number, a star, at the start or after a space or sign. */
+const ITEM = /(?:^|[\s;,.:“"(])(?:\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ]\d?|[ivxIVX]{1,4}|\*{1,3})\s?$/;
+
+/** Lone signs that no neighbour completes: a bracket may close in the paragraph below. */
+function* unpaired(
+  prose: Prose,
+): Iterable<{ readonly place: TextRange; readonly sign: string; readonly other: string }> {
+  const passages = prose.passages.filter(({ text }) => text.trim() !== '');
+  const lone = passages.map(({ text }) => (HAS_PAIRED.test(text) ? loneSigns(text) : NONE));
+  for (const [index, passage] of passages.entries()) {
+    for (const { sign, opens, at } of lone[index]!) {
+      const other = opens ? CLOSING_OF[sign]! : OPENING_OF[sign]!;
+      if (isCompleted(lone, index, other, opens) || !isText(passage)) continue;
+      yield { place: passage.place(at, at + 1), sign, other };
+    }
+  }
+}
+
+const HAS_PAIRED = /[()[\]“”«»]/;
+const NONE: readonly Lone[] = [];
+/** Paragraphs that a bracket or quotation may run over. */
+const REACH = 40;
+
+function isCompleted(
+  lone: readonly (readonly Lone[])[],
+  index: number,
+  other: string,
+  opens: boolean,
+): boolean {
+  for (let away = 1; away <= REACH; away++) {
+    const near = lone[opens ? index + away : index - away];
+    if (!near) return false;
+    if (near.some((one) => one.sign === other)) return true;
+  }
+  return false;
+}
+
+/** Running text; in tables and forms a bracket often stands in the next cell. */
+function isText({ body, paragraph, text }: Passage): boolean {
+  return (
+    !text.includes(MASK) &&
+    body !== null &&
+    body.role !== 'table' &&
+    body.role !== 'quoted' &&
+    body.area !== 'note' &&
+    paragraph.cell === null
+  );
+}
+
+export const dauCau: Rule = defineRule({
+  id: 'soat-loi/dau-cau',
+  clause: '',
+  level: 'info',
+  fix: 'safe',
+  title: { vi: 'Dấu ngoặc, dấu câu', en: 'Brackets, quotation marks and stops' },
+  messages: {
+    alone: {
+      vi: 'Dấu “{sign}” không có dấu “{other}” đi cùng; nên kiểm tra lại.',
+      en: 'The sign “{sign}” has no “{other}” to match; it should be looked at.',
+      mend: { vi: 'Thêm dấu “{other}” hoặc xóa dấu “{sign}”.', en: 'Add “{other}” or delete “{sign}”.' },
+    },
+    mixed: {
+      vi: 'Văn bản dùng cả dấu ngoặc kép thẳng ({straight} chỗ) và cong ({curly} chỗ); nên dùng một kiểu.',
+      en: 'Straight ({straight}) and curly ({curly}) quotation marks are mixed; one form should be kept.',
+      mend: {
+        vi: 'Bấm Ctrl+H rồi thay các dấu ngoặc kép thẳng bằng dấu cong, hoặc ngược lại.',
+        en: 'Press Ctrl+H and replace straight quotation marks by curly ones, or the other way round.',
+      },
+    },
+    twice: {
+      vi: 'Dấu câu “{actual}” gõ thừa; nên là “{expected}”.',
+      en: 'The mark “{actual}” is typed too often; it should be “{expected}”.',
+      mend: { vi: 'Xóa dấu thừa.', en: 'Delete the mark that is too much.' },
+    },
+  },
+  target: proseIn,
+  *check(prose, context) {
+    for (const { place, sign, other } of unpaired(prose))
+      yield context.finding('alone', { sign, other }, place, { actual: sign, outcome: 'review' });
+    const quotes = quotationMarks(prose);
+    if (quotes.straight.length > 0 && quotes.curly.length > 0) {
+      const args = { straight: quotes.straight.length, curly: quotes.curly.length };
+      const fewer = quotes.straight.length > quotes.curly.length ? quotes.curly : quotes.straight;
+      yield context.finding('mixed', args, fewer);
+    }
+    for (const { actual, expected, place } of twice(prose))
+      yield context.finding('twice', { actual, expected }, place, { actual, expected });
+  },
+});
+
+/** Double quotation marks of both forms; inches and seconds after a figure are none. */
+function quotationMarks(prose: Prose): { readonly straight: TextRange[]; readonly curly: TextRange[] } {
+  const found = { straight: [] as TextRange[], curly: [] as TextRange[] };
+  for (const passage of prose.passages) {
+    if (!/["“”]/.test(passage.text)) continue;
+    for (const { 0: sign, index } of allMatches(/(?<!\d\s?)"|[“”]/g, passage.text))
+      found[sign === '"' ? 'straight' : 'curly'].push(passage.place(index, index + 1));
+  }
+  return found;
+}
+
+/** `,,`, `;;`, `, .` and the like between words; `..` at the end of a sentence, but not the dots of a blank, of `v.v..` or of `...`. */
+function* twice(
+  prose: Prose,
+): Iterable<{ readonly actual: string; readonly expected: string; readonly place: TextRange }> {
+  for (const passage of prose.passages) {
+    if (passage.first === passage.end) continue;
+    for (const found of allMatches(TWICE, passage.text)) {
+      const [actual] = found;
+      yield {
+        actual,
+        expected: actual.slice(-1) === '.' ? '.' : actual.slice(0, 1),
+        place: passage.place(found.index, found.index + actual.length),
+      };
+    }
+  }
+}
+
+const TWICE = /(?<=[a-zà-ỹđ]{2}|\))(?:,,|;;|::|;,|,;|(?<!v\.?v)\.\.|[,;]\.)(?=\s|$)(?!\s?[.…_])/g;

@@ -1,0 +1,112 @@
+/** Abbreviations explained before they are used. Practice, not law: no clause. */
+import { defineRule, type Rule } from '../../src/engine/index.js';
+import {
+  bodyAbbreviations,
+  decreeAbbreviations,
+  knownAbbreviations,
+  plainAbbreviations,
+} from '../data/abbreviations.js';
+import { documentTypes } from '../data/document-types.js';
+import { foreignBodies } from '../data/foreign-bodies.js';
+import type { Passage, Prose } from '../prose/prose.js';
+import { isQuoted } from '../prose/quotes.js';
+import { proseIn } from '../prose/word-rule.js';
+
+/** Those that a reader in an office needs no explanation for. */
+const KNOWN: ReadonlySet<string> = new Set(
+  [
+    ...[...bodyAbbreviations, ...decreeAbbreviations].map(({ short }) => short),
+    ...knownAbbreviations,
+    ...plainAbbreviations,
+    ...documentTypes.map(({ abbreviation }) => abbreviation ?? ''),
+    ...foreignBodies.map(({ abbreviation }) => abbreviation),
+  ].map((short) => short.toUpperCase()),
+);
+
+interface Use {
+  /** Words where it stands, the first first. */
+  readonly uses: number[];
+  /** The word where it stands right after its explanation, or null. */
+  explained: number | null;
+}
+
+/** Abbreviations of the running text: two to six capitals that are no Vietnamese word, no Roman number and no known letters. */
+function abbreviationsIn(prose: Prose): Map<string, Use> {
+  const found = new Map<string, Use>();
+  prose.words.forEach((word, at) => {
+    if (word.kind !== 'word' || word.shape !== 'upper' || !isAbbreviation(word.text) || word.syllable) return;
+    const use = found.get(word.text) ?? { uses: [], explained: null };
+    found.set(word.text, use);
+    if (use.explained === null && isExplained(prose, at)) use.explained = at;
+    if (isRunning(prose.passageOf(at)) && !isQuoted(prose, at) && !isJoined(prose, at)) use.uses.push(at);
+  });
+  return found;
+}
+
+const ROMAN = /^[IVXLC]+$/;
+/** Letters of Vietnamese only: F, J, W, Z stand in names of another language. */
+const LETTERS = /^[A-EGHIK-VXYĂÂĐÊÔƠƯ]{2,6}$/;
+
+function isAbbreviation(text: string): boolean {
+  return LETTERS.test(text) && !ROMAN.test(text) && !KNOWN.has(text);
+}
+
+/** `(sau đây gọi tắt là PCCC)`, `(viết tắt là PCCC)`, `phòng cháy, chữa cháy (PCCC)`; or with its words after it: `PCCC: ...`, `PCCC (...)`. */
+function isExplained(prose: Prose, at: number): boolean {
+  const before = prose.near(at, -1);
+  const { text, end } = prose.passageOf(at);
+  const start = prose.offsets[at]!;
+  const rest = text.slice(start + prose.words[at]!.text.length, start + 12);
+  if (/^\s*(?:\(|:|=|là\s|[-–]\s)/.test(rest)) return true;
+  if (before === null) return false;
+  if (/^[”"]?\s*[);,]/.test(rest) && /tắt là|gọi là/.test(text.slice(Math.max(0, start - 60), start)))
+    return true;
+  if (/\(\s*["“]?$/.test(prose.before(at)) && /^["”]?\s*[);,]/.test(rest)) return true;
+  return at < end && (before.key === 'là' || before.key === 'tắt');
+}
+
+function isRunning({ body }: Passage): boolean {
+  return body !== null && (body.role === 'text' || body.role === 'list') && body.area === 'main';
+}
+
+/** Part of a longer symbol or of words in capitals: `KT-XH`, `GD&ĐT`, `TP HCM`. */
+function isJoined(prose: Prose, at: number): boolean {
+  const sides = [prose.near(at, -1), prose.near(at, 1)];
+  const gaps = [prose.before(at), prose.near(at, 1) ? prose.before(at + 1) : ''];
+  return sides.some((word, index) => word?.shape === 'upper' || /[-–/&.+_]/.test(gaps[index]!.trim()));
+}
+
+/** An abbreviation that is never explained is named from so many uses on. */
+const OFTEN = 3;
+
+export const vietTat: Rule = defineRule({
+  id: 'soat-loi/viet-tat',
+  clause: '',
+  level: 'info',
+  fix: 'none',
+  title: { vi: 'Giải thích từ viết tắt', en: 'Abbreviations explained' },
+  messages: {
+    late: {
+      vi: '“{short}” dùng trước khi được giải thích; nên viết đầy đủ ở lần đầu, kèm chữ viết tắt trong ngoặc đơn.',
+      en: '“{short}” is used before it is explained; it should be written out the first time, with the letters in brackets.',
+    },
+    never: {
+      vi: '“{short}” dùng {count} lần mà không được giải thích; nên viết đầy đủ ở lần đầu, kèm chữ viết tắt trong ngoặc đơn.',
+      en: '“{short}” is used {count} times without being explained; it should be written out the first time, with the letters in brackets.',
+    },
+  },
+  target: proseIn,
+  *check(prose, context) {
+    for (const [short, { uses, explained }] of abbreviationsIn(prose)) {
+      const first = uses[0];
+      if (first === undefined) continue;
+      if (explained !== null && first < explained)
+        yield context.finding('late', { short }, prose.place(first, first), { actual: short });
+      if (explained === null && uses.length >= OFTEN)
+        yield context.finding('never', { short, count: uses.length }, prose.place(first, first), {
+          actual: short,
+          outcome: 'review',
+        });
+    }
+  },
+});
