@@ -2,7 +2,7 @@
 import type { Anatomy, BodyParagraph, Placed } from '../../src/anatomy/types.js';
 import type { TextRange } from '../../src/engine/index.js';
 import { textAreaWidth } from '../../src/layout/index.js';
-import type { Paragraph, RunFormat } from '../../src/model/index.js';
+import type { Paragraph, Run, RunFormat } from '../../src/model/index.js';
 import { isLetter } from '../../src/text/latin.js';
 
 const found = new WeakMap<Anatomy, readonly Placed[]>();
@@ -29,14 +29,16 @@ export function formatsUsed(anatomy: Anatomy): readonly RunFormat[] {
   if (!used) {
     const seen = new Set<RunFormat>();
     for (const { paragraph } of runningText(anatomy)) {
-      for (const { text, format } of paragraph.runs)
-        if (!seen.has(format) && !format.hidden && text.trim() !== '') seen.add(format);
+      for (const { text, format, source } of paragraph.runs)
+        if (!seen.has(format) && isOwnText(source) && !format.hidden && text.trim() !== '') seen.add(format);
     }
     used = [...seen].filter(({ verticalAlign }) => verticalAlign === 'baseline');
     formats.set(anatomy, used);
   }
   return used;
 }
+
+const isOwnText = (source: Run['source']): boolean => source === 'text' || source === 'field';
 
 /** A paragraph as one place, without the white space at its ends. */
 export function wholeOf(paragraph: Paragraph, anatomy: Anatomy): Placed {
