@@ -29,6 +29,13 @@ function intended(format: RunFormat, style: TypeStyle): RunFormat {
   };
 }
 
+/** Capitals where they are asked for; a text all in capitals where they are not, in small letters behind its first. */
+function intendedCase(text: string, { case: asked }: TypeStyle): string {
+  const capitals = text.toUpperCase();
+  if (asked === 'upper') return capitals;
+  return text === capitals ? `${text.slice(0, 1)}${text.slice(1).toLowerCase()}` : text;
+}
+
 /**
  * How much wider a text would be if its font, size, style and case were those of Mục V. A text in a wrong size is one mistake, not two: what
  * is measured against its width is right when it fits the text as it ought to be.
@@ -38,7 +45,7 @@ export function intendedScale(line: Placed, style: TypeStyle): number {
   let asked = 0;
   for (const { text, format } of visibleRuns(line)) {
     actual += textWidth(text, format).width;
-    asked += textWidth(text, intended(format, style)).width;
+    asked += textWidth(intendedCase(text, style), intended(format, style)).width;
   }
   return actual > 0 ? asked / actual : 1;
 }

@@ -38,10 +38,6 @@ export function ruleLengthRule(requirement: RuleLengthRequirement): Rule {
         vi: 'Đường kẻ dưới {name} dài {found}; phải dài bằng {asked}.',
         en: 'The rule below {name} is {found} long; it must be {asked}.',
       },
-      unknown: {
-        vi: 'Tệp không ghi rõ độ dài đường kẻ dưới {name}; hãy xem có dài bằng {asked} hay không.',
-        en: 'The file does not tell the length of the rule below {name}; please look whether it is {asked}.',
-      },
     },
     mend: {
       vi: 'Bấm vào đường kẻ rồi kéo đầu mút, giữ Shift cho thẳng; với đường kẻ gõ bằng phím thì thêm hoặc bớt ký tự.',
@@ -50,22 +46,15 @@ export function ruleLengthRule(requirement: RuleLengthRequirement): Rule {
     *check({ last, solid }, context) {
       const text = lastLineWidth(last);
       const slack = text.certain ? FINE : ROUGH;
-      const judged = solid.map((line) => ({
-        line,
-        ratio: line.width === null ? null : line.width / text.width,
-      }));
+      const judged = solid.map(({ line, width }) => ({ line, ratio: width / text.width }));
       const scale = intendedScale(last, style);
-      const fits = ({ line, ratio }: { line: RuleLine; ratio: number | null }) =>
-        ratio !== null && readings(line, ratio, scale).some((reading) => within(reading, share, slack));
-      if (judged.some(fits)) return;
-      const known = judged.find(({ ratio }) => ratio !== null);
-      if (!known) {
-        yield context.finding('unknown', { name, asked }, last, { outcome: 'review' });
-        return;
-      }
-      const found = lengthOf(known.line, known.ratio!);
-      const place = known.line.kind === 'text' ? known.line : last;
-      const sure = text.certain && solid.length === 1 && isMeasured(known.line);
+      const fits = ({ line, ratio }: { line: RuleLine; ratio: number }) =>
+        readings(line, ratio, scale).some((reading) => within(reading, share, slack));
+      const [first] = judged;
+      if (!first || judged.some(fits)) return;
+      const found = lengthOf(first.line, first.ratio);
+      const place = first.line.kind === 'text' ? first.line : last;
+      const sure = text.certain && solid.length === 1 && isMeasured(first.line);
       const outcome = sure ? 'fail' : 'review';
       yield context.finding('length', { name, asked, found }, place, {
         outcome,
@@ -96,11 +85,19 @@ function within(ratio: number, [low, high]: readonly [number, number], slack: nu
   return ratio >= low * (1 - slack) && ratio <= high * (1 + slack);
 }
 
-/** The last line of words and the solid rules below it; null where there are none, or where a field stands for the words. */
-function measurable(part: Component | undefined): { last: Placed; solid: readonly RuleLine[] } | null {
+/** A solid rule and its length, twips. */
+interface Measured {
+  readonly line: RuleLine;
+  readonly width: number;
+}
+
+/** The last line of words and the solid rules of known length below it; null where there are none, or where a field stands for the words. */
+function measurable(part: Component | undefined): { last: Placed; solid: readonly Measured[] } | null {
   const last = part?.lines.at(-1);
   if (!part || !last || isPlaceholder(last.text) || hasField(last)) return null;
-  const solid = rulesBelow(part).filter((line) => isSolid(line) === true);
+  const solid = rulesBelow(part)
+    .filter((line) => isSolid(line) === true)
+    .flatMap((line) => (line.width === null ? [] : [{ line, width: line.width }]));
   return solid.length > 0 ? { last, solid } : null;
 }
 

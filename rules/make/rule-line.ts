@@ -2,6 +2,7 @@ import { type Bilingual, type DocumentContext, defineRule, type Rule } from '../
 import type { Requirement } from './requirement.js';
 import { dashName } from './rule-line-kinds.js';
 import { stateOfRule } from './rule-line-state.js';
+import { withoutMessages } from './without-messages.js';
 
 export interface RuleLineRequirement extends Omit<Requirement, 'target'> {
   readonly target: 'tieuNgu' | 'coQuanBanHanh' | 'trichYeu';
@@ -18,7 +19,7 @@ export interface RuleLineRequirement extends Omit<Requirement, 'target'> {
 export function ruleLineRule(requirement: RuleLineRequirement): Rule {
   const { id, clause, target, style, level = 'error', fix = 'unsafe', balanced = false } = requirement;
   const { name } = style;
-  return defineRule({
+  const rule = defineRule({
     id,
     clause,
     level,
@@ -67,6 +68,7 @@ export function ruleLineRule(requirement: RuleLineRequirement): Rule {
         yield context.finding(found.state === 'solid' ? 'aside' : found.state, { name }, last, { outcome });
     },
   });
+  return balanced ? rule : withoutMessages(rule, 'aside');
 }
 
 const SOLID: Bilingual = { vi: 'đường kẻ nét liền', en: 'a solid rule' };

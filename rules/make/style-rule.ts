@@ -9,6 +9,7 @@ import {
 import type { TypeStyle } from '../data/type-styles.js';
 import { mostlyCapitals } from './case-rule.js';
 import { linesOf, type Requirement, shareOf } from './requirement.js';
+import { withoutMessages } from './without-messages.js';
 
 interface StyleRequirement extends Requirement {
   /** Underlining is reported too. Left out where another rule speaks of the line below the text. */
@@ -22,7 +23,7 @@ export function styleRule(requirement: StyleRequirement): Rule {
   const { id, clause, target, style, level = 'error', fix = 'safe' } = requirement;
   const { name } = style;
   const asked = shape(style);
-  return defineRule({
+  const rule = defineRule({
     id,
     clause,
     level,
@@ -66,6 +67,7 @@ export function styleRule(requirement: StyleRequirement): Rule {
       }
     },
   });
+  return requirement.lowerCase ? rule : withoutMessages(rule, 'capitals');
 }
 
 /** Key of a wrong shape: `b`, `i`, `u` for what is set; null where it is right. */

@@ -8,6 +8,7 @@ import {
   type RuleContext,
 } from '../../src/engine/index.js';
 import { mm, type Section, toMm } from '../../src/model/index.js';
+import { withoutMessages } from '../make/without-messages.js';
 import { effectiveTop, sideMargins, type Top } from './effective-margins.js';
 
 type Edge = 'top' | 'right' | 'bottom' | 'left';
@@ -121,7 +122,7 @@ const MESSAGES = {
 function marginRule(id: Rule['id'] & Parameters<typeof defineRule>[0]['id'], edge: Edge): Rule {
   const name = NAMES[edge];
   const asked = asText(UPRIGHT[edge]);
-  return defineRule({
+  const rule = defineRule({
     id,
     clause: 'I/I.3',
     level: 'error',
@@ -139,6 +140,8 @@ function marginRule(id: Rule['id'] & Parameters<typeof defineRule>[0]['id'], edg
       if (edge === 'left' || edge === 'right') yield* mirrored(edge, sections, context);
     },
   });
+  const across = edge === 'left' || edge === 'right';
+  return withoutMessages(rule, ...(edge === 'top' ? [] : ['pushed']), ...(across ? [] : ['mirrored']));
 }
 
 type Context = RuleContext<typeof MESSAGES>;
