@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { rules } from '../../rules/index.js';
 import type { Rule } from '../engine/index.js';
 import { clauseInWords, type Language, say, usage } from '../messages/index.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../text/nearest.js';
 import { complain, write } from './output.js';
 import { pageText } from './page-text.js';
 import { terminalPaint, terminalWidth } from './terminal.js';

@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import { type Language, usage } from '../messages/index.js';
+import { nearest } from '../text/nearest.js';
 import { BadValue } from './choice.js';
-import { nearest } from './nearest.js';
 
 /** The language asked for, even on a line that is wrong elsewhere. */
 export function languageOf(argv: readonly string[]): Language {

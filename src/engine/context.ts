@@ -1,7 +1,7 @@
 import type { Anatomy } from '../anatomy/types.js';
 import { estimatePages } from '../layout/index.js';
 import { placeParagraph } from './place.js';
-import type { Circumstances, EngineContext, FindingDetails, Place } from './types.js';
+import type { Circumstances, EngineContext, FindingDetails, Place, RuleOption } from './types.js';
 
 /** What is assumed when nobody says otherwise: a draft on paper, the decree's own scope, the rules' own levels. */
 export const DEFAULT_CIRCUMSTANCES: Circumstances = {
@@ -9,6 +9,8 @@ export const DEFAULT_CIRCUMSTANCES: Circumstances = {
   medium: 'paper',
   scope: 'auto',
   levels: {},
+  options: {},
+  body: { names: [], superior: null, abbreviations: {}, places: [], ranksBeforeNames: null },
 };
 
 /** The context of one document. The page estimate is made when a rule first asks for it. */
@@ -23,6 +25,11 @@ export function createContext(anatomy: Anatomy, circumstances: Circumstances): E
     document: anatomy.document,
     stage: circumstances.stage,
     medium: circumstances.medium,
+    body: circumstances.body,
+    option<T>({ rule, name, otherwise }: RuleOption<T>): T {
+      const set = circumstances.options[rule]?.[name];
+      return set === undefined ? otherwise : (set as T);
+    },
     page(place: Place) {
       const paragraph = placeParagraph(place);
       return paragraph ? pages().pageOf(paragraph, 'from' in place ? place.from : 0) : null;

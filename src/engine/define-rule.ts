@@ -10,6 +10,7 @@ import type {
   Place,
   RawFinding,
   Rule,
+  RuleOption,
 } from './types.js';
 
 type Kinds = ComponentKind | readonly ComponentKind[];
@@ -44,6 +45,8 @@ interface Facts<M extends Messages> {
   readonly messages: M & SamePlaceholders<M>;
   /** How to mend it in Word, one line, for messages that have none of their own. */
   readonly mend?: Bilingual;
+  /** What a user may set; read with `context.option`. */
+  readonly options?: readonly RuleOption[];
   /** Further conditions; false: the rule does not apply. */
   applies?(context: DocumentContext): boolean;
 }
@@ -108,6 +111,7 @@ export function defineRule(definition: AnyDefinition): Rule {
     messages,
     component: componentOf(id),
     mend: mend ?? null,
+    options: definition.options ?? [],
     find: (anatomy) => resolve(target, anatomy),
     applies: (context) => definition.applies?.(context) ?? true,
     run: (part, context) => definition.check(part as never, context as never),

@@ -62,7 +62,8 @@ function finish(rule: Rule, raw: RawFinding, override: Level | undefined): Findi
   const template = rule.messages[raw.messageId];
   if (!template) throw new Error(`${rule.id} has no message "${raw.messageId}"`);
   const { details } = raw;
-  const level = override ?? details.level ?? rule.level;
+  const level =
+    override && details.level ? lighter(override, details.level) : (override ?? details.level ?? rule.level);
   const remark = details.level === 'info' && rule.level !== 'info';
   const mend = template.mend ?? rule.mend;
   return {
@@ -80,6 +81,13 @@ function finish(rule: Rule, raw: RawFinding, override: Level | undefined): Findi
     fix: rule.fix,
     internal: null,
   };
+}
+
+const WEIGHT: Readonly<Record<Level, number>> = { info: 0, warning: 1, error: 2 };
+
+/** A rule weighs its own finding; a level set by the user may lower that, never raise it. */
+function lighter(one: Level, other: Level): Level {
+  return WEIGHT[one] < WEIGHT[other] ? one : other;
 }
 
 function both(text: Text | undefined): Bilingual | null {

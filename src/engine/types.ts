@@ -31,6 +31,36 @@ export interface Circumstances {
   readonly scope: 'auto' | 'all';
   /** Levels set by the user, by rule id; `off` leaves the rule out of the run. */
   readonly levels: Readonly<Record<string, Level | 'off'>>;
+  /** Options of rules set by the user, by rule id and name. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly body: BodyData;
+}
+
+/** What an office has laid down for itself, where the text alone cannot tell. */
+export interface BodyData {
+  /** Full names of the bodies as their founding decisions have them. */
+  readonly names: readonly string[];
+  /** Name of the superior body. */
+  readonly superior: string | null;
+  /** Registered abbreviations of bodies and units, with the names they stand for. */
+  readonly abbreviations: Readonly<Record<string, string>>;
+  /** Names of places as the office writes them. */
+  readonly places: readonly string[];
+  /** Whether the sector's head lets ranks and degrees stand before a signer's name; null: not said. */
+  readonly ranksBeforeNames: boolean | null;
+}
+
+/** A setting of one rule that a user may change. `T` is what the rule reads. */
+export interface RuleOption<T = unknown> {
+  readonly rule: string;
+  readonly name: string;
+  readonly about: Bilingual;
+  readonly otherwise: T;
+  /** What may be set: a number within bounds, yes or no, or a list of words. */
+  readonly takes:
+    | { readonly kind: 'number'; readonly least: number; readonly most: number }
+    | { readonly kind: 'boolean' }
+    | { readonly kind: 'words' };
 }
 
 /** One mistake, at one or many places. */
@@ -79,6 +109,9 @@ export interface DocumentContext {
   readonly document: Document;
   readonly stage: 'draft' | 'issued';
   readonly medium: 'paper' | 'electronic';
+  readonly body: BodyData;
+  /** What the user set, or the option's own default. */
+  option<T>(option: RuleOption<T>): T;
   /** Estimated page (from 1) on which a place of the body stands; null where it cannot be told. */
   page(place: Place): number | null;
   /** Estimate of the pages, from the layout. */
@@ -111,6 +144,7 @@ export interface Rule {
   readonly title: Bilingual;
   readonly messages: Readonly<Record<string, MessageTemplate>>;
   readonly mend: Bilingual | null;
+  readonly options: readonly RuleOption[];
   /** What the rule is about in this document, or null when it is not there. */
   find(anatomy: Anatomy): unknown;
   applies(context: DocumentContext): boolean;

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { globPattern, globRoot, isGlob } from './glob.js';
+import { globPattern, globRoot, isGlob } from '../text/glob.js';
 
 const WORD_FILE = /\.(?:docx|docm|dotx|dotm)$/i;
 /** `~$name.docx`: Word's mark that somebody has the file open. */

@@ -1,4 +1,4 @@
-import { editDistance } from '../text/distance.js';
+import { editDistance } from './distance.js';
 
 /** The word nearest to what was typed, or null where none is near. */
 export function nearest(typed: string, words: readonly string[]): string | null {
