@@ -49,7 +49,7 @@ const lanSau: Rule = defineRule({
   },
   mend: { vi: 'Bỏ ngày tháng, cơ quan ban hành và trích yếu.', en: 'Leave out date, body and statement.' },
   *check(mentions, context) {
-    const repeated = mentions.filter(({ citation }) => citation.dateAt !== null && citation.hasStatement);
+    const repeated = mentions.filter(({ citation }) => citation.dateAt !== null && !citation.nested);
     const [first] = repeated;
     if (first)
       yield context.finding(

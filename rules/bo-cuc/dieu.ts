@@ -183,7 +183,9 @@ export const dieuThutDong: Rule = defineRule({
     const away = lines.filter(
       ({ paragraph: { format } }) => format.alignment === 'center' || format.alignment === 'right',
     );
-    const rest = lines.filter((line) => !away.includes(line) && !isAllowed(line.start.at));
+    const rest = lines.filter(
+      (line) => !away.includes(line) && (line.start.kind === 'spaces' || !isAllowed(line.start.at)),
+    );
     const groups = [
       ['centred', away],
       ['spaces', rest.filter(({ start }) => start.kind === 'spaces')],

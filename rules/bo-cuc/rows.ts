@@ -23,16 +23,23 @@ export function rowsEitherWay(units: readonly Unit[]): StructureNode[][] {
   return count(through) < count(apart) ? through : apart;
 }
 
-/** Lists under one parent: another mark, or the first number again behind text of its own, begins another one. */
+/**
+ * Lists under one parent: another mark, or the first number again behind text of its own, begins another one; the next number
+ * with the mark of an earlier list goes on with that.
+ */
 export function listsOf(row: readonly StructureNode[], anatomy: Anatomy): StructureNode[][] {
   const lists: StructureNode[][] = [];
   for (const node of row) {
-    const list = lists.at(-1);
-    const last = list?.at(-1);
-    if (!list || !last || opensList(last, node, anatomy)) lists.push([node]);
-    else list.push(node);
+    const own = lists.findLast((list) => goesOn(list.at(-1)!, node)) ?? lists.at(-1);
+    const last = own?.at(-1);
+    if (!own || !last || opensList(last, node, anatomy)) lists.push([node]);
+    else own.push(node);
   }
   return lists;
+}
+
+function goesOn(last: StructureNode, node: StructureNode): boolean {
+  return last.value !== null && node.value === last.value + 1 && last.mark === node.mark;
 }
 
 /** Not the next in its row, and with another mark; or the first again, with other text between or a colon that leads on to it. */

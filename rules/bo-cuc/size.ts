@@ -1,6 +1,7 @@
 /** Numbers of units are as large as the text that they number. */
 import type { Anatomy, StructureNode } from '../../src/anatomy/types.js';
 import { judgedRuns, type TextRange } from '../../src/engine/index.js';
+import type { RunFormat } from '../../src/model/index.js';
 import { headFormats, nextInBody } from './units.js';
 
 /** A number's size and the one asked for, half points. */
@@ -17,15 +18,13 @@ export function oddSize(node: StructureNode, anatomy: Anatomy): OddSize | null {
   return ownSizes(node, anatomy).has(found) ? null : { found, asked };
 }
 
-/** Sizes of the words behind the number, or of the paragraph below where there are none. */
+/** Sizes of the words behind the number; where those are a title in bold too, of the paragraph below. */
 function ownSizes({ paragraph, title }: StructureNode, anatomy: Anatomy): Set<number> {
-  const behind =
-    title?.paragraph === paragraph ? { paragraph, from: title.from, to: paragraph.text.length } : null;
-  const next = behind ?? wholeOfNext(anatomy, paragraph);
-  return new Set(next ? judgedRuns([next]).map(({ format }) => format.size) : []);
+  const behind = title?.paragraph === paragraph ? formatsOf({ ...title, to: paragraph.text.length }) : [];
+  const words = behind.filter(({ bold }) => !bold);
+  const next = words.length > 0 ? null : nextInBody(anatomy, paragraph)?.paragraph;
+  const below = next ? formatsOf({ paragraph: next, from: 0, to: next.text.length }) : [];
+  return new Set([...words, ...below].map(({ size }) => size));
 }
 
-function wholeOfNext(anatomy: Anatomy, paragraph: StructureNode['paragraph']): TextRange | null {
-  const next = nextInBody(anatomy, paragraph)?.paragraph;
-  return next ? { paragraph: next, from: 0, to: next.text.length } : null;
-}
+const formatsOf = (range: TextRange): RunFormat[] => judgedRuns([range]).map(({ format }) => format);

@@ -16,7 +16,7 @@ interface UnitPattern {
 }
 
 /** First letters that a numbered line can begin with; a cheap test before the patterns. */
-const opening = /^[\dIVXLCa-zđA-ZĐ]/;
+const opening = /^[\da-zđăâêôơưA-ZĐ]/;
 
 /** A number ends here: no letter or digit goes on. */
 const END = `(?![${LATIN}\\d])`;
