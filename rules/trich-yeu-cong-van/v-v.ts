@@ -54,7 +54,10 @@ export const vV = defineRule({
       yield context.finding('missing', {}, [], { outcome: certain ? 'fail' : 'review' });
       return;
     }
-    const found = VE_VIEC.exec(placeText(line).normalize('NFC'))?.[0].trim() ?? '';
+    const text = placeText(line).normalize('NFC');
+    const found = VE_VIEC.exec(text)?.[0].trim() ?? '';
+    // A subject all in capitals is a matter of its type style.
+    if (found === 'V/V' && text === text.toUpperCase()) return;
     if (found !== 'V/v') yield context.finding('form', { found }, line, { expected: 'V/v', actual: found });
   },
 });
