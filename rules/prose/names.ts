@@ -57,15 +57,18 @@ export class NameTree<Kind extends string> {
 
   /** All names of a prose in order, none inside another. */
   find(prose: Prose): NameFound<Kind>[] {
+    const starts: number[] = [];
+    for (const { word, places } of prose.spellings)
+      if (this.#root.next.has(word.key)) for (const place of places) starts.push(place);
+    starts.sort((a, b) => a - b);
     const found: NameFound<Kind>[] = [];
-    const { words } = prose;
-    for (let at = 0; at < words.length; at++) {
-      const node = this.#root.next.get(words[at]!.key);
-      if (!node) continue;
-      const name = this.#longest(prose, at, node);
+    let done = -1;
+    for (const at of starts) {
+      if (at <= done) continue;
+      const name = this.#longest(prose, at, this.#root.next.get(prose.words[at]!.key)!);
       if (!name) continue;
       found.push(name);
-      at = name.last;
+      done = name.last;
     }
     return found;
   }

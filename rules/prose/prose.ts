@@ -1,8 +1,8 @@
 /** The words of a document, read once for all language rules. */
 import type { Anatomy } from '../../src/anatomy/types.js';
 import type { TextRange } from '../../src/engine/index.js';
-import { scanTokens } from '../../src/text/tokens.js';
-import { type Word, wordOf } from '../../src/text/words.js';
+import { scanTokens, type TokenKind } from '../../src/text/tokens.js';
+import { type Word, wordAt } from '../../src/text/words.js';
 import { type Segment, segmentsOf } from './segment.js';
 
 /** What stands between two words of one segment. */
@@ -14,15 +14,25 @@ export interface Passage extends Segment {
   readonly end: number;
 }
 
+/** A spelling and where it stands. */
+export interface Spelling {
+  readonly word: Word;
+  readonly places: readonly number[];
+}
+
 /** The words of a document one after another, numbered from 0 through all passages. */
 export interface Prose {
   readonly passages: readonly Passage[];
   readonly words: readonly Word[];
   /** Offset of each word in the text of its passage. */
   readonly offsets: readonly number[];
+  /** Every spelling once, in the order that they appear. */
+  readonly spellings: readonly Spelling[];
+  /** Words with another one before them in their passage, and more or else than one plain space between. */
+  readonly afterSigns: readonly number[];
   /** The passage that a word stands in. */
   passageOf(at: number): Passage;
-  /** Numbers of the words with one of these keys, in order. */
+  /** Numbers of the words with one of these keys; in order for each spelling, not over all. */
   at(...keys: readonly string[]): readonly number[];
   /** The word at a distance, within the same passage only. */
   near(at: number, distance: number): Word | null;
@@ -53,40 +63,54 @@ const LEAST_MARKED = 0.2;
 /** Words from which a share says something. */
 const ENOUGH_WORDS = 5;
 
-const NOWHERE: readonly number[] = [];
+const SPACE = 0x20;
 
 class ReadProse implements Prose {
   readonly passages: Passage[] = [];
   readonly words: Word[] = [];
   readonly offsets: number[] = [];
+  readonly afterSigns: number[] = [];
   readonly #owners: number[] = [];
-  #places: Map<string, number[]> | null = null;
+  #spellings: Spelling[] | null = null;
+  #byKey: Map<string, number[]> | null = null;
 
   constructor(segments: readonly Segment[]) {
     for (const segment of segments) this.#read(segment);
   }
 
   #read(segment: Segment): void {
+    const { text } = segment;
     const first = this.words.length;
+    const signs = this.afterSigns.length;
     const owner = this.passages.length;
     let plain = 0;
     let marked = 0;
-    scanTokens(segment.text, (kind, from, to) => {
-      const word = wordOf(segment.text.slice(from, to), kind);
+    let end = -1;
+    scanTokens(text, (kind: TokenKind, from: number, to: number) => {
+      const word = wordAt(text, from, to, kind);
       if (word.marked) marked += 1;
       else if (kind === 'word') plain += 1;
+      if (end >= 0 && (from - end !== 1 || text.charCodeAt(end) !== SPACE))
+        this.afterSigns.push(this.words.length);
       this.words.push(word);
       this.offsets.push(from);
       this.#owners.push(owner);
+      end = to;
     });
-    if (plain + marked >= ENOUGH_WORDS && marked < LEAST_MARKED * (plain + marked)) this.#drop(first);
-    this.passages.push({ ...segment, first, end: this.words.length });
+    if (plain + marked >= ENOUGH_WORDS && marked < LEAST_MARKED * (plain + marked)) this.#drop(first, signs);
+    this.passages.push(Object.assign(segment, { first, end: this.words.length }));
   }
 
-  #drop(first: number): void {
+  #drop(first: number, signs: number): void {
     this.words.length = first;
     this.offsets.length = first;
     this.#owners.length = first;
+    this.afterSigns.length = signs;
+  }
+
+  get spellings(): readonly Spelling[] {
+    this.#spellings ??= spellingsOf(this.words);
+    return this.#spellings;
   }
 
   passageOf(at: number): Passage {
@@ -94,20 +118,13 @@ class ReadProse implements Prose {
   }
 
   at(...keys: readonly string[]): readonly number[] {
-    this.#places ??= this.#index();
-    const [only] = keys;
-    if (keys.length === 1 && only !== undefined) return this.#places.get(only) ?? NOWHERE;
-    return keys.flatMap((key) => this.#places?.get(key) ?? NOWHERE).sort((a, b) => a - b);
-  }
-
-  #index(): Map<string, number[]> {
-    const places = new Map<string, number[]>();
-    this.words.forEach(({ key }, at) => {
-      const own = places.get(key);
-      if (own) own.push(at);
-      else places.set(key, [at]);
-    });
-    return places;
+    this.#byKey ??= byKeyOf(this.spellings);
+    const found: number[] = [];
+    for (const key of keys) {
+      const places = this.#byKey.get(key);
+      if (places) for (const place of places) found.push(place);
+    }
+    return found;
   }
 
   near(at: number, distance: number): Word | null {
@@ -125,7 +142,7 @@ class ReadProse implements Prose {
     if (at === first) return 'other';
     const from = this.#endOf(at - 1);
     const to = this.offsets[at]!;
-    if (to - from === 1 && isSpace(text.charCodeAt(from))) return 'space';
+    if (to - from === 1 && text.charCodeAt(from) === SPACE) return 'space';
     return gapOf(text.slice(from, to));
   }
 
@@ -142,8 +159,32 @@ class ReadProse implements Prose {
   }
 }
 
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0xa0;
+function spellingsOf(words: readonly Word[]): Spelling[] {
+  const byId = new Map<number, number[]>();
+  const spellings: Spelling[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const own = byId.get(word.id);
+    if (own) {
+      own.push(at);
+      continue;
+    }
+    const places = [at];
+    byId.set(word.id, places);
+    spellings.push({ word, places });
+  }
+  return spellings;
+}
+
+/** Places of all spellings of a key. */
+function byKeyOf(spellings: readonly Spelling[]): Map<string, number[]> {
+  const byKey = new Map<string, number[]>();
+  for (const { word, places } of spellings) {
+    const own = byKey.get(word.key);
+    if (own) for (const place of places) own.push(place);
+    else byKey.set(word.key, [...places]);
+  }
+  return byKey;
 }
 
 const SPACES = /^[ \u00a0]+$/;

@@ -87,7 +87,7 @@ function readable(paragraph: Paragraph, apart: Spans | undefined, legacy: boolea
       text = text.slice(0, from) + own.toUpperCase() + text.slice(to);
   }
   for (const [from, to] of apart ?? []) text = masked(text, from, to);
-  if (MAY_HOLD_FIELD.test(text))
+  if (FIELD_SIGNS.some((sign) => text.includes(sign)))
     for (const { kind, from, to } of findPlaceholders(text))
       if (kind === 'field') text = masked(text, from, to);
   return text;
@@ -96,7 +96,7 @@ function readable(paragraph: Paragraph, apart: Spans | undefined, legacy: boolea
 /** Letters that no legacy encoding shows: text with them is Unicode whatever its font's name. */
 const UNICODE_ONLY = /[\u1ea0-\u1ef9\u01a0\u01a1\u01af\u01b0\u0103]/;
 
-const MAY_HOLD_FIELD = /[{«<[]/;
+const FIELD_SIGNS = ['{', '«', '<', '['];
 
 function masked(text: string, from: number, to: number): string {
   return text.slice(0, from) + MASK.repeat(to - from) + text.slice(to);

@@ -41,7 +41,9 @@ function* unpaired(
   prose: Prose,
 ): Iterable<{ readonly place: TextRange; readonly sign: string; readonly other: string }> {
   const passages = prose.passages.filter(({ text }) => text.trim() !== '');
-  const lone = passages.map(({ text }) => (HAS_PAIRED.test(text) ? loneSigns(text) : NONE));
+  const lone = passages.map(({ text }) =>
+    SIGNS.some((sign) => text.includes(sign)) ? loneSigns(text) : NONE,
+  );
   for (const [index, passage] of passages.entries()) {
     for (const { sign, opens, at } of lone[index]!) {
       const other = opens ? CLOSING_OF[sign]! : OPENING_OF[sign]!;
@@ -51,7 +53,7 @@ function* unpaired(
   }
 }
 
-const HAS_PAIRED = /[()[\]“”«»]/;
+const SIGNS = Array.from('()[]“”«»');
 const NONE: readonly Lone[] = [];
 /** Paragraphs that a bracket or quotation may run over. */
 const REACH = 40;
@@ -127,7 +129,7 @@ export const dauCau: Rule = defineRule({
 function quotationMarks(prose: Prose): { readonly straight: TextRange[]; readonly curly: TextRange[] } {
   const found = { straight: [] as TextRange[], curly: [] as TextRange[] };
   for (const passage of prose.passages) {
-    if (!/["“”]/.test(passage.text)) continue;
+    if (!['"', '“', '”'].some((sign) => passage.text.includes(sign))) continue;
     for (const { 0: sign, index } of allMatches(/(?<!\d\s?)"|[“”]/g, passage.text))
       found[sign === '"' ? 'straight' : 'curly'].push(passage.place(index, index + 1));
   }
@@ -139,7 +141,7 @@ function* twice(
   prose: Prose,
 ): Iterable<{ readonly actual: string; readonly expected: string; readonly place: TextRange }> {
   for (const passage of prose.passages) {
-    if (passage.first === passage.end) continue;
+    if (passage.first === passage.end || !DOUBLED.some((signs) => passage.text.includes(signs))) continue;
     for (const found of allMatches(TWICE, passage.text)) {
       const [actual] = found;
       yield {
@@ -151,4 +153,5 @@ function* twice(
   }
 }
 
+const DOUBLED = [',,', ';;', '::', ';,', ',;', '..', ',.', ';.'];
 const TWICE = /(?<=[a-zà-ỹđ]{2}|\))(?:,,|;;|::|;,|,;|(?<!v\.?v)\.\.|[,;]\.)(?=\s|$)(?!\s?[.…_])/g;

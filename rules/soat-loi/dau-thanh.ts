@@ -1,6 +1,6 @@
 /** Where the tone mark stands: one manner in a document. Practice, not law: no clause. */
 import { defineRule, type Rule, type TextRange } from '../../src/engine/index.js';
-import { placeTone, type ToneSchool, toneSchool } from '../../src/text/syllable.js';
+import { placeTone, type ToneSchool } from '../../src/text/syllable.js';
 import type { Prose } from '../prose/prose.js';
 import { isQuoted } from '../prose/quotes.js';
 import { proseIn } from '../prose/word-rule.js';
@@ -12,19 +12,14 @@ interface Placement {
 
 /** Words of either school in a document, those in quotation marks and in capitals left out. */
 function placements(prose: Prose): Record<ToneSchool, Placement[]> {
-  const found: Record<ToneSchool, Placement[]> = { old: [], new: [] };
-  const schools = new Map<string, ToneSchool | null>();
-  prose.words.forEach((word, at) => {
-    if (!word.marked || !word.syllable || word.shape === 'upper') return;
-    let school = schools.get(word.text);
-    if (school === undefined) {
-      school = toneSchool(word.text);
-      schools.set(word.text, school);
-    }
-    if (school === null || isQuoted(prose, at)) return;
-    found[school].push({ word: word.text, place: prose.place(at, at) });
-  });
-  return found;
+  const found: Record<ToneSchool, number[]> = { old: [], new: [] };
+  for (const { word, places } of prose.spellings) {
+    if (word.school === null || word.shape === 'upper') continue;
+    for (const at of places) if (!isQuoted(prose, at)) found[word.school].push(at);
+  }
+  const placed = (places: number[]): Placement[] =>
+    places.sort((a, b) => a - b).map((at) => ({ word: prose.words[at]!.text, place: prose.place(at, at) }));
+  return { old: placed(found.old), new: placed(found.new) };
 }
 
 /** Different words of the minority, small, in the order that they appear. */

@@ -22,15 +22,17 @@ const REASONS: Readonly<Record<Kind, Bilingual>> = {
 const ALIGNED = /[ \u00a0]{4}|\t.*\t/;
 
 function* spaceSlips(prose: Prose, template: boolean): Iterable<SpaceSlip> {
-  for (const passage of prose.passages) {
-    if (passage.first === passage.end) continue;
-    const aligned = template || ALIGNED.test(passage.text);
-    for (let at = passage.first + 1; at < passage.end; at++) {
-      const gap = prose.before(at);
-      if (gap !== ' ') yield* inGap(prose, passage, at, gap, aligned);
+  let passage: Passage | null = null;
+  let aligned = false;
+  for (const at of prose.afterSigns) {
+    const own = prose.passageOf(at);
+    if (own !== passage) {
+      passage = own;
+      aligned = template || ALIGNED.test(own.text);
     }
-    yield* atEnd(prose, passage);
+    yield* inGap(prose, own, at, prose.before(at), aligned);
   }
+  for (const own of prose.passages) if (own.end > own.first) yield* atEnd(prose, own);
 }
 
 const DOUBLE = /^[ \u00a0]{2,3}$/;

@@ -53,7 +53,7 @@ function* single(prose: Prose): Iterable<Slip> {
 function* double(prose: Prose): Iterable<Slip> {
   const { words } = prose;
   for (let at = 0; at + 3 < words.length; at++) {
-    if (words[at]!.key !== words[at + 2]!.key || words[at + 1]!.key !== words[at + 3]!.key) continue;
+    if (words[at + 1] !== words[at + 3] || words[at]!.key !== words[at + 2]!.key) continue;
     const { end, body } = prose.passageOf(at);
     if (at + 3 >= end || body?.role === 'table') continue;
     if (![0, 1, 2, 3].every((index) => isSmallWord(prose, at + index, index > 0))) continue;

@@ -1,6 +1,6 @@
 /** Figures and dates in one manner. Practice, not law: no clause. */
 import { defineRule, type Rule, type TextRange } from '../../src/engine/index.js';
-import { type DateMention, findDates } from '../../src/text/dates.js';
+import { isCalendarDate } from '../../src/text/calendar.js';
 import type { Passage, Prose } from '../prose/prose.js';
 import { proseIn } from '../prose/word-rule.js';
 
@@ -15,30 +15,36 @@ interface Figures {
 
 function figuresIn(prose: Prose): Figures {
   const found: Figures = { dotted: [], commaed: [] };
-  prose.words.forEach(({ kind, text }, at) => {
-    if (kind !== 'number' || text.length < 5) return;
-    if (DOTTED.test(text)) found.dotted.push(prose.place(at, at));
-    else if (COMMAED.test(text)) found.commaed.push(prose.place(at, at));
-  });
+  for (const { word, places } of prose.spellings) {
+    if (word.kind !== 'number' || word.text.length < 5) continue;
+    const manner = DOTTED.test(word.text) ? found.dotted : COMMAED.test(word.text) ? found.commaed : null;
+    if (manner) for (const at of places) manner.push(prose.place(at, at));
+  }
   return found;
 }
 
 interface FoundDate {
-  readonly date: DateMention;
-  readonly place: TextRange;
+  readonly text: string;
+  readonly separator: string;
+  readonly at: number;
 }
+
+const DATE = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 
 /** Whole dates of the running text, written with figures only. */
 function numericDates(prose: Prose): FoundDate[] {
-  return prose.passages.filter(isRunning).flatMap((passage) =>
-    findDates(passage.text)
-      .filter(({ style, valid, year }) => style === 'numeric' && valid && year !== null)
-      .map((date) => ({ date, place: passage.place(date.from, date.to) })),
-  );
+  const found: FoundDate[] = [];
+  for (const { word, places } of prose.spellings) {
+    const [, day, separator, month, year] = (word.kind === 'number' && DATE.exec(word.text)) || [];
+    if (separator === undefined || !isCalendarDate(Number(day), Number(month), Number(year))) continue;
+    for (const at of places)
+      if (isRunning(prose.passageOf(at))) found.push({ text: word.text, separator, at });
+  }
+  return found.sort((a, b) => a.at - b.at);
 }
 
-function isRunning({ body, first, end }: Passage): boolean {
-  return body !== null && body.role !== 'quoted' && body.area !== 'note' && first < end;
+function isRunning({ body }: Passage): boolean {
+  return body !== null && body.role !== 'quoted' && body.area !== 'note';
 }
 
 export const soLieu: Rule = defineRule({
@@ -68,18 +74,21 @@ export const soLieu: Rule = defineRule({
     }
     const dates = numericDates(prose);
     const bySign = new Map<string, FoundDate[]>();
-    for (const found of dates)
-      bySign.set(found.date.separator, [...(bySign.get(found.date.separator) ?? []), found]);
+    for (const found of dates) {
+      const same = bySign.get(found.separator);
+      if (same) same.push(found);
+      else bySign.set(found.separator, [found]);
+    }
     if (bySign.size < 2) return;
     const groups = [...bySign.values()].sort((a, b) => b.length - a.length);
-    const forms = groups.map((group) => group[0]!.date.text).join('; ');
+    const forms = groups.map((group) => group[0]!.text).join('; ');
     yield context.finding(
       'dates',
       { forms },
       groups
         .slice(1)
         .flat()
-        .map(({ place }) => place),
+        .map(({ at }) => prose.place(at, at)),
     );
   },
 });

@@ -25,21 +25,22 @@ const KNOWN: ReadonlySet<string> = new Set(
 
 interface Use {
   /** Words where it stands, the first first. */
-  readonly uses: number[];
+  readonly uses: readonly number[];
   /** The word where it stands right after its explanation, or null. */
-  explained: number | null;
+  readonly explained: number | null;
 }
 
 /** Abbreviations of the running text: two to six capitals that are no Vietnamese word, no Roman number and no known letters. */
 function abbreviationsIn(prose: Prose): Map<string, Use> {
   const found = new Map<string, Use>();
-  prose.words.forEach((word, at) => {
-    if (word.kind !== 'word' || word.shape !== 'upper' || !isAbbreviation(word.text) || word.syllable) return;
-    const use = found.get(word.text) ?? { uses: [], explained: null };
-    found.set(word.text, use);
-    if (use.explained === null && isExplained(prose, at)) use.explained = at;
-    if (isRunning(prose.passageOf(at)) && !isQuoted(prose, at) && !isJoined(prose, at)) use.uses.push(at);
-  });
+  for (const { word, places } of prose.spellings) {
+    if (word.kind !== 'word' || word.shape !== 'upper' || word.syllable || !isAbbreviation(word.text))
+      continue;
+    const uses = places.filter(
+      (at) => isRunning(prose.passageOf(at)) && !isQuoted(prose, at) && !isJoined(prose, at),
+    );
+    found.set(word.text, { uses, explained: places.find((at) => isExplained(prose, at)) ?? null });
+  }
   return found;
 }
 

@@ -10,20 +10,13 @@ const STOP_BEFORE = /^[”"’)\]]{0,2}[.?!][”"’)\]]{0,2}[ \u00a0\n]+$/;
 
 /** `câu trước. câu sau`: both sides are plain words, so that the stop is no abbreviation's. */
 function* afterStops(prose: Prose): Iterable<Slip> {
-  for (const passage of prose.passages) {
-    if (!SMALL_AFTER_STOP.test(passage.text) || !isRunning(passage)) continue;
-    for (let at = passage.first + 1; at < passage.end; at++) {
-      const before = prose.before(at);
-      if (!STOP_BEFORE.test(before) || !isPlain(prose, at) || !endsWords(prose, at - 1)) continue;
-      if (isQuoted(prose, at)) continue;
-      const slip = recased(prose, at, ['capital']);
-      if (slip) yield slip;
-    }
+  for (const at of prose.afterSigns) {
+    if (!isPlain(prose, at) || !STOP_BEFORE.test(prose.before(at)) || !endsWords(prose, at - 1)) continue;
+    if (!isRunning(prose.passageOf(at)) || isQuoted(prose, at)) continue;
+    const slip = recased(prose, at, ['capital']);
+    if (slip) yield slip;
   }
 }
-
-/** Quick to ask, and mostly answered no. */
-const SMALL_AFTER_STOP = /[.?!][”"’)\]]{0,2}[ \u00a0\n]+[a-zà-ỹđ]/;
 
 /** Text of sentences: not a table, a caption or a note. */
 function isRunning({ body }: Passage): boolean {

@@ -1,7 +1,7 @@
 /** Words as the language rules compare them; each spelling is taken apart once and kept. */
 
 import { fold } from './fold.js';
-import { isSyllable } from './syllable.js';
+import { isSyllable, type ToneSchool, toneSchool } from './syllable.js';
 import type { TokenKind } from './tokens.js';
 
 /** `capital`: the first letter alone, also a word of one capital letter. `none`: nothing with a case (figures, signs). */
@@ -9,6 +9,8 @@ export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'none';
 
 /** One spelling of a word, number, address or code. The same object for every occurrence. */
 export interface Word {
+  /** Its number among the spellings known, below {@link MOST_KNOWN}. */
+  readonly id: number;
   /** As written. */
   readonly text: string;
   readonly kind: TokenKind;
@@ -19,34 +21,63 @@ export interface Word {
   readonly marked: boolean;
   /** A rightly written Vietnamese syllable. */
   readonly syllable: boolean;
+  /** The manner of placing its tone mark, null where both write it alike. */
+  readonly school: ToneSchool | null;
 }
 
-const known = new Map<string, Word>();
-
 /** Spellings kept before the table is begun anew: a document has a few thousand. */
-const MOST_KNOWN = 50_000;
+export const MOST_KNOWN = 32_768;
+
+/** Slots of the table: a power of two, so many that most words are found in the first. */
+const SLOTS = 4 * MOST_KNOWN;
+
+let known: Word[] = [];
+let slots: Int32Array | null = null;
+
+/** The one object for the spelling that stands in a text between two offsets. Cuts nothing out of the text for a spelling it knows. */
+export function wordAt(text: string, from: number, to: number, kind: TokenKind): Word {
+  if (slots === null || known.length >= MOST_KNOWN) {
+    known = [];
+    slots = new Int32Array(SLOTS);
+  }
+  let slot = hashOf(text, from, to) & (SLOTS - 1);
+  for (let number = slots[slot]!; number > 0; number = slots[slot]!) {
+    const word = known[number - 1]!;
+    if (word.kind === kind && word.text.length === to - from && text.startsWith(word.text, from)) return word;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  const word = takeApart(known.length, text.slice(from, to), kind);
+  known.push(word);
+  slots[slot] = known.length;
+  return word;
+}
 
 /** The one object for a spelling. */
 export function wordOf(text: string, kind: TokenKind): Word {
-  const found = known.get(text);
-  if (found?.kind === kind) return found;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const word = takeApart(text, kind);
-  known.set(text, word);
-  return word;
+  return wordAt(text, 0, text.length, kind);
+}
+
+/** FNV-1a over UTF-16 units, its upper bits folded in. */
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
 }
 
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
 
-function takeApart(text: string, kind: TokenKind): Word {
+function takeApart(id: number, text: string, kind: TokenKind): Word {
   const plain = kind === 'word';
+  const syllable = plain && isSyllable(text);
   return {
+    id,
     text,
     kind,
     key: plain ? fold(text) : text,
     shape: shapeOf(text),
     marked: plain && BEYOND_ASCII.test(text),
-    syllable: plain && isSyllable(text),
+    syllable,
+    school: syllable ? toneSchool(text) : null,
   };
 }
 
