@@ -1,9 +1,6 @@
 import type { Paragraph, ParagraphFormat } from '../model/index.js';
 import { faceOf } from './faces.js';
 
-/** Space that `w:beforeAutospacing` and `w:afterAutospacing` stand for: 14 pt. */
-export const AUTO_SPACE = 280;
-
 /**
  * Height of a single line of a font, twips: ascent, descent and line gap (1.15 of the size for Times New Roman).
  * @param size half points

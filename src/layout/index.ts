@@ -1,6 +1,6 @@
 export { availableWidth, columnOf, textAreaWidth } from './column.js';
-export { fontOf, slotOf } from './font-of.js';
-export { AUTO_SPACE, drawnGap, lineHeight, paragraphGap, singleLine } from './height.js';
+export { fontOf } from './font-of.js';
+export { drawnGap, lineHeight, paragraphGap, singleLine } from './height.js';
 export { lineCount, spanWidth } from './lines.js';
 export { estimatePages } from './pages.js';
 export { ruleLinesIn, ruleLinesOf } from './rule-lines.js';

@@ -1,5 +1,5 @@
-import type { Locus } from './locus.js';
 import type { Border, Borders, ParagraphFormat, RunFormat } from './format.js';
+import type { Locus } from './locus.js';
 
 /** A stretch of text of one format. Offsets count UTF-16 units of the paragraph's text. */
 export interface Run {
@@ -140,7 +140,12 @@ export interface Cell {
   /** Inner margins, twips. */
   readonly marginLeft: number;
   readonly marginRight: number;
-  readonly borders: { readonly top: Border | null; readonly bottom: Border | null; readonly left: Border | null; readonly right: Border | null };
+  readonly borders: {
+    readonly top: Border | null;
+    readonly bottom: Border | null;
+    readonly left: Border | null;
+    readonly right: Border | null;
+  };
   readonly shading: string;
   readonly vAlign: 'top' | 'center' | 'bottom';
   readonly blocks: readonly Block[];

@@ -1,5 +1,5 @@
 export * from './document.js';
+export * from './errors.js';
 export * from './format.js';
 export * from './locus.js';
 export * from './units.js';
-export * from './errors.js';

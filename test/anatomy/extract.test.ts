@@ -141,3 +141,11 @@ describe('scope', () => {
     expect(extract(text).phamVi).toBe(expected);
   });
 });
+
+test('the drafter’s mark stands behind Lưu or on a line of its own', () => {
+  const luu = (entry: string, ...more: string[]) =>
+    extract({ ...keHoach, noiNhan: ['- Các đơn vị thuộc Sở;', entry, ...more] }).nguoiSoanThao;
+  expect(luu('- Lưu: VT, TCCB. PL.(300)')).toBe('PL.(300)');
+  expect(luu('- Lưu: VT, TCCB.')).toBeNull();
+  expect(luu('- Lưu: VT, VP (03).')).toBeNull();
+});

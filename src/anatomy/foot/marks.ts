@@ -1,5 +1,4 @@
-import type { Fragment } from '../fragment.js';
-import type { Entry } from '../types.js';
+import { Fragment } from '../fragment.js';
 import type { NoiNhan } from './noi-nhan.js';
 
 /** Drafter's initials and number of copies (`PL.(300)`), and the address block at the foot. */
@@ -31,13 +30,17 @@ function drafterOf(fragments: readonly Fragment[], noiNhan: NoiNhan | null): Fra
     const fragment = fragments[at]!;
     if (drafter.test(fragment.text)) return [fragment];
   }
-  return [];
+  const kept = noiNhan.lines.map(drafterInLuu).find((mark) => mark !== null);
+  return kept ? [kept] : [];
 }
 
-/** The drafter's mark on the line of Lưu, as written, or null. */
-export function drafterInEntry(entry: Entry | undefined): string | null {
-  if (!entry || !/^lưu/iu.test(entry.text)) return null;
-  return inLuu.exec(entry.line.text.trim())?.[1] ?? null;
+/** The drafter's mark behind the full stop of Lưu: `Lưu: VT, TCCB. PL.(300)`. */
+function drafterInLuu(line: Fragment): Fragment | null {
+  if (!/^\P{L}*lưu/iu.test(line.text)) return null;
+  const mark = inLuu.exec(line.text);
+  if (!mark) return null;
+  const from = line.to - (line.text.length - line.text.lastIndexOf(mark[1]!));
+  return new Fragment(line.paragraph, from, line.to, mark[1]!, line.column, line.spaced, line.order);
 }
 
 /** Lines with a telephone, a fax or an e-mail address behind the signature. */
