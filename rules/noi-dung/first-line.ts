@@ -31,9 +31,8 @@ export function firstLineOf(paragraph: Paragraph, defaultTab: number): FirstLine
   }
   const format = paragraph.runs[0]?.format ?? paragraph.markFormat;
   const typed = lead.length > 1 ? textWidth(lead, format).width : 0;
-  if (isAllowed(edge) && typed < SLIP) return { kind: 'right', at: edge };
   if (typed >= SLIP) return { kind: 'spaces', at: edge + typed };
-  if (indent.firstLine === 0 && isAllowed(indent.left)) return { kind: 'block', at: edge };
+  if (isAllowed(edge)) return { kind: indent.firstLine === 0 ? 'block' : 'right', at: edge };
   if (paragraph.label !== null && isListIndent(indent.left)) return { kind: 'block', at: edge };
   return { kind: 'indent', at: edge };
 }

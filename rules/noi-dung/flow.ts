@@ -92,8 +92,10 @@ function lastText({ body }: Anatomy): { readonly paragraph: Paragraph; readonly 
   if (last.role === 'table' || last.cell !== null) {
     return END_MARK.test(last.paragraph.text) ? { paragraph: last.paragraph, certain: true } : null;
   }
-  const certain = (last.role === 'text' || last.role === 'list') && hasWords(last.paragraph.text, 5);
-  return { paragraph: last.paragraph, certain: certain && !ENDS_BLANK.test(last.paragraph.text) };
+  const { text } = last.paragraph;
+  const words = hasWords(text, 5) || /^\s*Trân trọng/.test(text);
+  const certain = (last.role === 'text' || last.role === 'list') && words;
+  return { paragraph: last.paragraph, certain: certain && !ENDS_BLANK.test(text) };
 }
 
 const REFERENCE =

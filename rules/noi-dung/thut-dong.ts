@@ -1,6 +1,7 @@
 /** Lùi đầu dòng 1 cm hoặc 1,27 cm: Phụ lục I, Phần I, Mục II, khoản 6 điểm e. */
 import { defineRule, type Rule } from '../../src/engine/index.js';
-import { mm, type Paragraph } from '../../src/model/index.js';
+import { columnOf, lineCount } from '../../src/layout/index.js';
+import { type Document, mm, type Paragraph } from '../../src/model/index.js';
 import { LATIN } from '../../src/text/latin.js';
 import { firstLetter, hasWords, runningText } from './body-text.js';
 import { type FirstLine, firstLineOf, isMixed, startsInCm } from './first-line.js';
@@ -61,7 +62,11 @@ export const thutDong: Rule = defineRule({
       );
       return;
     }
-    const [blocks, tabs] = [[...of('block'), ...pushed], of('tab')];
+    const blocks = [
+      ...of('block').filter(({ paragraph }) => showsBlock(paragraph, context.document)),
+      ...pushed,
+    ];
+    const tabs = of('tab');
     if (blocks.length > 0) {
       yield context.finding('block', { count: blocks.length }, places(blocks), { outcome: 'review' });
     } else if (tabs.length > 0) {
@@ -71,6 +76,12 @@ export const thutDong: Rule = defineRule({
     }
   },
 });
+
+/** On one line the indent of the whole looks like that of the first line. */
+function showsBlock(paragraph: Paragraph, document: Document): boolean {
+  if (paragraph.label !== null) return true;
+  return lineCount(paragraph, columnOf(document, paragraph).width, document.facts.defaultTab).fewest > 1;
+}
 
 /** A line that begins so far in was placed by hand: a name to sign, a date. */
 const ELSEWHERE = mm(60);
