@@ -17,6 +17,7 @@ import { phuLuc } from './phu-luc.js';
 import { quocHieu } from './quoc-hieu.js';
 import { soKyHieu } from './so-ky-hieu.js';
 import { soTrang } from './so-trang.js';
+import { soatLoi } from './soat-loi.js';
 import { tenLoai } from './ten-loai.js';
 import { tep } from './tep.js';
 import { tieuNgu } from './tieu-ngu.js';
@@ -52,4 +53,5 @@ export const rules: readonly Rule[] = [
   ...loaiVanBan,
   ...vietHoa,
   ...tep,
+  ...soatLoi,
 ];

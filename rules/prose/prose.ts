@@ -2,7 +2,7 @@
 import type { Anatomy } from '../../src/anatomy/types.js';
 import type { TextRange } from '../../src/engine/index.js';
 import { scanTokens, type TokenKind } from '../../src/text/tokens.js';
-import { type Word, wordAt } from '../../src/text/words.js';
+import { MOST_KNOWN, type Word, wordAt } from '../../src/text/words.js';
 import { type Segment, segmentsOf } from './segment.js';
 
 /** What stands between two words of one segment. */
@@ -25,11 +25,13 @@ export interface Prose {
   readonly passages: readonly Passage[];
   readonly words: readonly Word[];
   /** Offset of each word in the text of its passage. */
-  readonly offsets: readonly number[];
+  readonly offsets: ArrayLike<number>;
   /** Every spelling once, in the order that they appear. */
   readonly spellings: readonly Spelling[];
   /** Words with another one before them in their passage, and more or else than one plain space between. */
   readonly afterSigns: readonly number[];
+  /** What stands before each of them. */
+  readonly signs: readonly string[];
   /** The passage that a word stands in. */
   passageOf(at: number): Passage;
   /** Numbers of the words with one of these keys; in order for each spelling, not over all. */
@@ -68,21 +70,26 @@ const SPACE = 0x20;
 class ReadProse implements Prose {
   readonly passages: Passage[] = [];
   readonly words: Word[] = [];
-  readonly offsets: number[] = [];
+  readonly offsets: Int32Array;
   readonly afterSigns: number[] = [];
-  readonly #owners: number[] = [];
+  readonly #owners: Int32Array;
+  #signs: string[] | null = null;
   #spellings: Spelling[] | null = null;
   #byKey: Map<string, number[]> | null = null;
 
   constructor(segments: readonly Segment[]) {
+    // A word and what parts it from the next take two characters at least.
+    const most = segments.reduce((sum, { text }) => sum + (text.length >> 1) + 1, 0);
+    this.offsets = new Int32Array(most);
+    this.#owners = new Int32Array(most).fill(-1);
     for (const segment of segments) this.#read(segment);
   }
 
   #read(segment: Segment): void {
     const { text } = segment;
-    const first = this.words.length;
-    const signs = this.afterSigns.length;
-    const owner = this.passages.length;
+    const { words, offsets, afterSigns } = this;
+    const first = words.length;
+    const signs = afterSigns.length;
     let plain = 0;
     let marked = 0;
     let end = -1;
@@ -90,27 +97,28 @@ class ReadProse implements Prose {
       const word = wordAt(text, from, to, kind);
       if (word.marked) marked += 1;
       else if (kind === 'word') plain += 1;
-      if (end >= 0 && (from - end !== 1 || text.charCodeAt(end) !== SPACE))
-        this.afterSigns.push(this.words.length);
-      this.words.push(word);
-      this.offsets.push(from);
-      this.#owners.push(owner);
+      const at = words.length;
+      if (end >= 0 && (from - end !== 1 || text.charCodeAt(end) !== SPACE)) afterSigns.push(at);
+      words.push(word);
+      offsets[at] = from;
       end = to;
     });
-    if (plain + marked >= ENOUGH_WORDS && marked < LEAST_MARKED * (plain + marked)) this.#drop(first, signs);
-    this.passages.push(Object.assign(segment, { first, end: this.words.length }));
-  }
-
-  #drop(first: number, signs: number): void {
-    this.words.length = first;
-    this.offsets.length = first;
-    this.#owners.length = first;
-    this.afterSigns.length = signs;
+    if (plain + marked >= ENOUGH_WORDS && marked < LEAST_MARKED * (plain + marked)) {
+      words.length = first;
+      afterSigns.length = signs;
+    }
+    this.#owners.fill(this.passages.length, first, words.length);
+    this.passages.push(Object.assign(segment, { first, end: words.length }));
   }
 
   get spellings(): readonly Spelling[] {
     this.#spellings ??= spellingsOf(this.words);
     return this.#spellings;
+  }
+
+  get signs(): readonly string[] {
+    this.#signs ??= this.afterSigns.map((at) => this.before(at));
+    return this.#signs;
   }
 
   passageOf(at: number): Passage {
@@ -160,18 +168,15 @@ class ReadProse implements Prose {
 }
 
 function spellingsOf(words: readonly Word[]): Spelling[] {
-  const byId = new Map<number, number[]>();
-  const spellings: Spelling[] = [];
+  const spellings: { readonly word: Word; readonly places: number[] }[] = [];
+  /** Number of a word's spelling by the word's id, from 1. */
+  const numbers = new Int32Array(MOST_KNOWN);
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    const own = byId.get(word.id);
-    if (own) {
-      own.push(at);
-      continue;
-    }
-    const places = [at];
-    byId.set(word.id, places);
-    spellings.push({ word, places });
+    const number = numbers[word.id]!;
+    const own = number > 0 ? spellings[number - 1]! : null;
+    if (own !== null && own.word === word) own.places.push(at);
+    else numbers[word.id] = spellings.push({ word, places: [at] });
   }
   return spellings;
 }

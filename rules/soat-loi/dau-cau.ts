@@ -40,12 +40,10 @@ const ITEM = /(?:^|[\s;,.:“"(])(?:\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ]\d?|[ivxIV
 function* unpaired(
   prose: Prose,
 ): Iterable<{ readonly place: TextRange; readonly sign: string; readonly other: string }> {
-  const passages = prose.passages.filter(({ text }) => text.trim() !== '');
-  const lone = passages.map(({ text }) =>
-    SIGNS.some((sign) => text.includes(sign)) ? loneSigns(text) : NONE,
-  );
-  for (const [index, passage] of passages.entries()) {
-    for (const { sign, opens, at } of lone[index]!) {
+  const lone = prose.passages.map(({ text }) => (MAY_HOLD.test(text) ? loneSigns(text) : NONE));
+  for (const [index, signs] of lone.entries()) {
+    for (const { sign, opens, at } of signs) {
+      const passage = prose.passages[index]!;
       const other = opens ? CLOSING_OF[sign]! : OPENING_OF[sign]!;
       if (isCompleted(lone, index, other, opens) || !isText(passage)) continue;
       yield { place: passage.place(at, at + 1), sign, other };
@@ -53,7 +51,8 @@ function* unpaired(
   }
 }
 
-const SIGNS = Array.from('()[]“”«»');
+/** Any sign of a pair. */
+const MAY_HOLD = /[()[\]“”«»]/;
 const NONE: readonly Lone[] = [];
 /** Paragraphs that a bracket or quotation may run over. */
 const REACH = 40;
@@ -136,22 +135,37 @@ function quotationMarks(prose: Prose): { readonly straight: TextRange[]; readonl
   return found;
 }
 
-/** `,,`, `;;`, `, .` and the like between words; `..` at the end of a sentence, but not the dots of a blank, of `v.v..` or of `...`. */
+/** `,,`, `;;`, `,.` and the like between words; `..` at the end of a sentence, but not the dots of a blank, of `v.v..` or of `...`. */
 function* twice(
   prose: Prose,
 ): Iterable<{ readonly actual: string; readonly expected: string; readonly place: TextRange }> {
-  for (const passage of prose.passages) {
-    if (passage.first === passage.end || !DOUBLED.some((signs) => passage.text.includes(signs))) continue;
-    for (const found of allMatches(TWICE, passage.text)) {
-      const [actual] = found;
-      yield {
-        actual,
-        expected: actual.slice(-1) === '.' ? '.' : actual.slice(0, 1),
-        place: passage.place(found.index, found.index + actual.length),
-      };
-    }
+  for (const { at, from, text } of doubtful(prose)) {
+    const actual = TWICE.exec(text)?.[1];
+    const word = prose.words[at]!;
+    if (actual === undefined || word.shape === 'none' || !word.syllable || word.text.length < 2) continue;
+    const place = prose.passageOf(at).place(from, from + actual.length);
+    yield { actual, expected: actual.endsWith('.') ? '.' : actual.slice(0, 1), place };
   }
 }
 
-const DOUBLED = [',,', ';;', '::', ';,', ',;', '..', ',.', ';.'];
-const TWICE = /(?<=[a-zà-ỹđ]{2}|\))(?:,,|;;|::|;,|,;|(?<!v\.?v)\.\.|[,;]\.)(?=\s|$)(?!\s?[.…_])/g;
+interface Signs {
+  /** The word before the signs. */
+  readonly at: number;
+  readonly from: number;
+  readonly text: string;
+}
+
+/** Signs after words, within paragraphs and at their ends. */
+function* doubtful(prose: Prose): Iterable<Signs> {
+  for (const [index, at] of prose.afterSigns.entries()) {
+    const text = prose.signs[index]!;
+    if (text.length > 2) yield { at: at - 1, from: prose.offsets[at]! - text.length, text };
+  }
+  for (const { first, end, text } of prose.passages) {
+    if (first === end) continue;
+    const from = prose.offsets[end - 1]! + prose.words[end - 1]!.text.length;
+    if (text.length - from > 1) yield { at: end - 1, from, text: text.slice(from, from + 4) };
+  }
+}
+
+const TWICE = /^(,,|;;|::|;,|,;|\.\.|[,;]\.)(?:\s+[^\s.…_]?|$)/;

@@ -24,13 +24,15 @@ const ALIGNED = /[ \u00a0]{4}|\t.*\t/;
 function* spaceSlips(prose: Prose, template: boolean): Iterable<SpaceSlip> {
   let passage: Passage | null = null;
   let aligned = false;
-  for (const at of prose.afterSigns) {
+  for (const [index, at] of prose.afterSigns.entries()) {
+    const gap = prose.signs[index]!;
+    if (gap === ', ' || gap === '. ' || gap === '; ') continue;
     const own = prose.passageOf(at);
     if (own !== passage) {
       passage = own;
       aligned = template || ALIGNED.test(own.text);
     }
-    yield* inGap(prose, own, at, prose.before(at), aligned);
+    yield* inGap(prose, own, at, gap, aligned);
   }
   for (const own of prose.passages) if (own.end > own.first) yield* atEnd(prose, own);
 }
@@ -54,18 +56,22 @@ function* inGap(
     actual,
     expected,
   });
+  if (gap.length === 1) {
+    if (isGlued(prose, at, gap)) yield make('after', 0, gap, `${gap} `);
+    return;
+  }
+  if (aligned) return;
   if (DOUBLE.test(gap)) {
-    if (!aligned && !isBlank(prose, at)) yield make('double', 0, gap, ' ');
+    if (!isBlank(prose, at)) yield make('double', 0, gap, ' ');
     return;
   }
   const before = BEFORE.exec(gap);
-  if (before && !aligned && isWord(prose, at - 1) && !isName(prose, at, gap))
+  if (before && isWord(prose, at - 1) && !isName(prose, at, gap))
     yield make('before', 0, before[0], before[0].trim());
   const inside = INSIDE.exec(gap);
-  if (inside && !aligned) yield make('inside', inside.index, inside[0], inside[0].trim());
+  if (inside) yield make('inside', inside.index, inside[0], inside[0].trim());
   const closing = before ? null : CLOSING.exec(gap);
-  if (closing && !aligned) yield make('inside', 0, closing[0], closing[0].trim());
-  if (isGlued(prose, at, gap)) yield make('after', 0, gap, `${gap} `);
+  if (closing) yield make('inside', 0, closing[0], closing[0].trim());
 }
 
 /** Words between which a wide space is a blank to fill in. */
@@ -104,8 +110,8 @@ const UNITS_OF_TIME: ReadonlySet<string> = new Set(['giờ', 'phút', 'giây']);
 function* atEnd(prose: Prose, passage: Passage): Iterable<SpaceSlip> {
   const last = passage.end - 1;
   const from = prose.offsets[last]! + prose.words[last]!.text.length;
-  const tail = passage.text.slice(from, from + 4);
-  const found = /^[ \u00a0]([,;:!?]|\.(?![./…]))(?=\s|$)/.exec(tail);
+  if (passage.text.length - from < 2) return;
+  const found = AT_END.exec(passage.text.slice(from, from + 4));
   if (!found || !isWord(prose, last) || passage.text.includes(MASK)) return;
   if (found[1] === ':' && passage.body?.role === 'table') return;
   yield {
@@ -115,6 +121,8 @@ function* atEnd(prose: Prose, passage: Passage): Iterable<SpaceSlip> {
     expected: found[0].trim(),
   };
 }
+
+const AT_END = /^[ \u00a0]([,;:!?]|\.(?![./…]))(?=\s|$)/;
 
 export const khoangTrang: Rule = defineRule({
   id: 'soat-loi/khoang-trang',

@@ -10,8 +10,8 @@ const STOP_BEFORE = /^[”"’)\]]{0,2}[.?!][”"’)\]]{0,2}[ \u00a0\n]+$/;
 
 /** `câu trước. câu sau`: both sides are plain words, so that the stop is no abbreviation's. */
 function* afterStops(prose: Prose): Iterable<Slip> {
-  for (const at of prose.afterSigns) {
-    if (!isPlain(prose, at) || !STOP_BEFORE.test(prose.before(at)) || !endsWords(prose, at - 1)) continue;
+  for (const [index, at] of prose.afterSigns.entries()) {
+    if (!isPlain(prose, at) || !STOP_BEFORE.test(prose.signs[index]!) || !endsWords(prose, at - 1)) continue;
     if (!isRunning(prose.passageOf(at)) || isQuoted(prose, at)) continue;
     const slip = recased(prose, at, ['capital']);
     if (slip) yield slip;

@@ -43,12 +43,14 @@ export function tokens(text: string): Token[] {
 
 /** As {@link tokens}, handing over kind and offsets of each token in turn. */
 export function scanTokens(text: string, emit: (kind: TokenKind, from: number, to: number) => void): void {
+  signs ??= signTable();
   let from = 0;
   let plain = true;
   for (let at = 0; at <= text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isLetter(code)) continue;
-    if (at < text.length && !isBreak(code, text, at)) {
+    const sign = code < TABLED ? signs[code]! : OTHER;
+    if (sign === LETTER) continue;
+    if (sign !== BREAK && at < text.length && !isBreak(code, text, at)) {
       plain = false;
       continue;
     }
@@ -61,6 +63,21 @@ export function scanTokens(text: string, emit: (kind: TokenKind, from: number, t
   }
 }
 
+/** What a character is to a token: part of a word, an end whatever stands around it, or something to be looked at. */
+const OTHER = 0;
+const LETTER = 1;
+const BREAK = 2;
+/** Characters below are looked up: letters of Vietnamese and the signs of its texts. */
+const TABLED = 0x2100;
+let signs: Uint8Array | null = null;
+
+function signTable(): Uint8Array {
+  return Uint8Array.from({ length: TABLED }, (_, code) => {
+    if (isLetter(code)) return LETTER;
+    return code !== COMMA && isBreak(code, '', 0) ? BREAK : OTHER;
+  });
+}
+
 /** Whether a hyphen without spaces stands at either end of a word. */
 function isHyphenated(text: string, from: number, to: number): boolean {
   return HYPHEN.test(text.charAt(from - 1)) || HYPHEN.test(text.charAt(to));
@@ -71,11 +88,12 @@ const HYPHEN = /[-‐‑]/;
 /** Spaces, brackets, quotes and stops between chunks; a comma between two digits is none. */
 function isBreak(code: number, text: string, at: number): boolean {
   if (code === 0x20) return true;
-  if (code === 0x2c) return !(isDigit(text, at - 1) && isDigit(text, at + 1));
+  if (code === COMMA) return !(isDigit(text, at - 1) && isDigit(text, at + 1));
   if (code >= 0x2000) return isFarBreak(code);
   return ASCII_BREAKS.has(code) || code === 0xa0 || code === 0xab || code === 0xbb;
 }
 
+const COMMA = 0x2c;
 const ASCII_BREAKS = new Set(Array.from(' \t\n\v\f\r"()[]{}<>;!?|', (sign) => sign.charCodeAt(0)));
 
 /** Wide and thin spaces, curly quotes, the ellipsis. */
