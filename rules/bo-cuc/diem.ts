@@ -2,11 +2,10 @@
 import type { Anatomy, StructureNode } from '../../src/anatomy/types.js';
 import { defineRule, type Rule } from '../../src/engine/index.js';
 import { diemLetter } from '../../src/text/diem-letters.js';
-import { points } from '../make/requirement.js';
+import { NUMBER_LOOKS, NUMBER_MEND, numberLooks } from './number-looks.js';
 import { listsOf, rowsOf } from './rows.js';
 import { type Break, breaksOf } from './sequence.js';
-import { oddSize } from './size.js';
-import { headFormats, headPlace, type Unit, unitsOfText } from './units.js';
+import { headPlace, type Unit, unitsOfText } from './units.js';
 
 const target = (anatomy: Anatomy): Unit[] => unitsOfText(anatomy, 'diem');
 const written = ({ head }: StructureNode): string => head.text.trim();
@@ -24,19 +23,9 @@ export const diem: Rule = defineRule({
       en: 'A closing bracket must follow the letter in “{text}”: “{asked}”.',
       mend: { vi: 'Sửa thành “{asked}”.', en: 'Change it to “{asked}”.' },
     },
-    italic: {
-      vi: 'Chữ cái thứ tự điểm ở “{text}” in nghiêng; phải là kiểu chữ đứng.',
-      en: 'The letter in “{text}” is italic; it must be upright.',
-    },
-    size: {
-      vi: 'Cỡ chữ của “{text}” là {found}; phải bằng cỡ chữ của phần lời văn ({asked}).',
-      en: 'The size of “{text}” is {found}; it must be that of the text ({asked}).',
-    },
+    ...NUMBER_LOOKS,
   },
-  mend: {
-    vi: 'Chọn chữ cái thứ tự của điểm, bỏ nghiêng, đặt cỡ chữ bằng cỡ chữ của phần lời văn.',
-    en: 'Select the letter, clear italic and use the size of the text.',
-  },
+  mend: NUMBER_MEND,
   *check(units, context) {
     const nodes = units.map(({ node }) => node);
     const mark = units.filter(({ node }) => node.mark !== ')');
@@ -52,15 +41,7 @@ export const diem: Rule = defineRule({
         details,
       );
     }
-    const italic = nodes.filter((node) => headFormats(node).some(({ italic }) => italic));
-    if (italic[0]) yield context.finding('italic', { text: written(italic[0]) }, italic.map(headPlace));
-    for (const node of nodes) {
-      const odd = oddSize(node, context.anatomy);
-      if (!odd) continue;
-      const args = { text: written(node), found: points(odd.found), asked: points(odd.asked) };
-      yield context.finding('size', args, headPlace(node), { outcome: node.automatic ? 'review' : 'fail' });
-      break;
-    }
+    yield* numberLooks(nodes, context);
   },
 });
 

@@ -1,11 +1,37 @@
 /** Khoản: Phụ lục I, Phần I, Mục II, khoản 6 điểm đ. */
 import type { Anatomy, StructureNode } from '../../src/anatomy/types.js';
-import { defineRule, type Rule, type TextRange, visibleRuns } from '../../src/engine/index.js';
+import {
+  defineRule,
+  type Rule,
+  type RuleContext,
+  type TextRange,
+  visibleRuns,
+} from '../../src/engine/index.js';
 import type { Paragraph } from '../../src/model/index.js';
-import { points } from '../make/requirement.js';
 import { hasWords } from '../noi-dung/body-text.js';
-import { oddSize } from './size.js';
-import { headFormats, headPlace, type Unit, unitsOfText } from './units.js';
+import { NUMBER_LOOKS, NUMBER_MEND, numberLooks } from './number-looks.js';
+import { headPlace, type Unit, unitsOfText } from './units.js';
+
+const MESSAGES = {
+  mark: {
+    vi: 'Sau số thứ tự khoản ở “{text}” phải là dấu chấm: “{asked}”.',
+    en: 'A full stop must follow the clause number in “{text}”: “{asked}”.',
+    mend: { vi: 'Sửa thành “{asked}”.', en: 'Change it to “{asked}”.' },
+  },
+  listMark: {
+    vi: 'Các dòng đánh số kiểu “{text}”; nếu là khoản thì sau số thứ tự phải là dấu chấm: “{asked}”.',
+    en: 'Lines are numbered “{text}”; clauses must have a full stop after the number: “{asked}”.',
+  },
+  ...NUMBER_LOOKS,
+  ownLine: {
+    vi: 'Tiêu đề khoản “{text}” đứng chung dòng với nội dung; khoản có tiêu đề thì tiêu đề phải ở một dòng riêng.',
+    en: 'The title “{text}” runs on into the text of its clause; it must stand on a line of its own.',
+    mend: {
+      vi: 'Đặt con trỏ ngay sau tiêu đề, bấm Enter để đưa nội dung xuống dòng dưới.',
+      en: 'Put the cursor behind the title and press Enter.',
+    },
+  },
+} as const;
 
 export const khoan: Rule = defineRule({
   id: 'bo-cuc/khoan',
@@ -14,73 +40,40 @@ export const khoan: Rule = defineRule({
   fix: 'safe',
   target: (anatomy: Anatomy) => unitsOfText(anatomy, 'khoan'),
   title: { vi: 'Trình bày khoản', en: 'Presentation of clauses' },
-  messages: {
-    mark: {
-      vi: 'Sau số thứ tự khoản ở “{text}” phải là dấu chấm: “{asked}”.',
-      en: 'A full stop must follow the clause number in “{text}”: “{asked}”.',
-      mend: { vi: 'Sửa thành “{asked}”.', en: 'Change it to “{asked}”.' },
-    },
-    listMark: {
-      vi: 'Các dòng đánh số kiểu “{text}”; nếu là khoản thì sau số thứ tự phải là dấu chấm: “{asked}”.',
-      en: 'Lines are numbered “{text}”; clauses must have a full stop after the number: “{asked}”.',
-    },
-    italic: {
-      vi: 'Số thứ tự khoản ở “{text}” in nghiêng; phải là kiểu chữ đứng.',
-      en: 'The clause number in “{text}” is italic; it must be upright.',
-    },
-    size: {
-      vi: 'Cỡ chữ của số thứ tự khoản ở “{text}” là {found}; phải bằng cỡ chữ của phần lời văn ({asked}).',
-      en: 'The size of the clause number in “{text}” is {found}; it must be that of the text ({asked}).',
-    },
-    ownLine: {
-      vi: 'Tiêu đề khoản “{text}” đứng chung dòng với nội dung; khoản có tiêu đề thì tiêu đề phải ở một dòng riêng.',
-      en: 'The title “{text}” runs on into the text of its clause; it must stand on a line of its own.',
-      mend: {
-        vi: 'Đặt con trỏ ngay sau tiêu đề, bấm Enter để đưa nội dung xuống dòng dưới.',
-        en: 'Put the cursor behind the title and press Enter.',
-      },
-    },
-  },
-  mend: {
-    vi: 'Chọn số thứ tự của khoản, bỏ nghiêng, đặt cỡ chữ bằng cỡ chữ của phần lời văn.',
-    en: 'Select the clause number, clear italic and use the size of the text.',
-  },
+  messages: MESSAGES,
+  mend: NUMBER_MEND,
   *check(units, context) {
-    const { anatomy } = context;
     const nodes = units.map(({ node }) => node);
-    const mark = units.filter(isMarkedWrong);
-    const under = mark.filter(({ parent }) => parent !== null);
-    const [marked] = under.length > 0 ? under : mark;
-    if (marked)
-      yield context.finding(
-        under.length > 0 ? 'mark' : 'listMark',
-        { text: written(marked.node), asked: `${marked.node.number}.` },
-        (under.length > 0 ? under : mark).map(({ node }) => headPlace(node)),
-        {
-          outcome: under.length > 0 ? 'fail' : 'review',
-          expected: `${marked.node.number}.`,
-          actual: written(marked.node),
-        },
-      );
-    const italic = nodes.filter((node) => headFormats(node).some(({ italic }) => italic));
-    if (italic[0]) yield context.finding('italic', { text: written(italic[0]) }, italic.map(headPlace));
-    for (const node of nodes) {
-      const odd = oddSize(node, anatomy);
-      if (!odd) continue;
-      const args = { text: written(node), found: points(odd.found), asked: points(odd.asked) };
-      yield context.finding('size', args, headPlace(node), { outcome: node.automatic ? 'review' : 'fail' });
-      break;
-    }
-    const runOn = nodes.map(titleRunOn).filter((title) => title !== null);
-    const sure = runOn.filter(({ certain }) => certain);
-    const told = sure.length > 0 ? sure : runOn;
-    if (told[0]) {
-      const { paragraph, from, to } = told[0];
-      const outcome = sure.length > 0 ? 'fail' : 'review';
-      yield context.finding('ownLine', { text: paragraph.text.slice(from, to).trim() }, told, { outcome });
-    }
+    yield* marks(units, context);
+    yield* numberLooks(nodes, context);
+    yield* titlesRunOn(nodes, context);
   },
 });
+
+type Context = RuleContext<typeof MESSAGES>;
+
+function* marks(units: readonly Unit[], context: Context) {
+  const wrong = units.filter(isMarkedWrong);
+  const under = wrong.filter(({ parent }) => parent !== null);
+  const told = (under.length > 0 ? under : wrong).map(({ node }) => node);
+  const [first] = told;
+  if (!first) return;
+  const args = { text: written(first), asked: `${first.number}.` };
+  const details = { expected: args.asked, actual: args.text };
+  yield under.length > 0
+    ? context.finding('mark', args, told.map(headPlace), details)
+    : context.finding('listMark', args, told.map(headPlace), { ...details, outcome: 'review' });
+}
+
+function* titlesRunOn(nodes: readonly StructureNode[], context: Context) {
+  const runOn = nodes.flatMap((node) => titleRunOn(node) ?? []);
+  const sure = runOn.filter(({ certain }) => certain);
+  const told = sure.length > 0 ? sure : runOn;
+  const [first] = told;
+  if (!first) return;
+  const text = first.paragraph.text.slice(first.from, first.to).trim();
+  yield context.finding('ownLine', { text }, told, { outcome: sure.length > 0 ? 'fail' : 'review' });
+}
 
 const written = ({ head }: StructureNode): string => head.text.trim();
 

@@ -6,6 +6,7 @@ import { headFormats, nextInBody } from './units.js';
 
 /** A number's size and the one asked for, half points. */
 export interface OddSize {
+  readonly node: StructureNode;
   readonly found: number;
   readonly asked: number;
 }
@@ -15,7 +16,7 @@ export function oddSize(node: StructureNode, anatomy: Anatomy): OddSize | null {
   const found = headFormats(node)[0]?.size;
   const asked = anatomy.bodyFormat?.size;
   if (found === undefined || asked === undefined || found === asked) return null;
-  return ownSizes(node, anatomy).has(found) ? null : { found, asked };
+  return ownSizes(node, anatomy).has(found) ? null : { node, found, asked };
 }
 
 /** Sizes of the words behind the number; where those are a title in bold too, of the paragraph below. */

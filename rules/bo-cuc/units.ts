@@ -118,6 +118,11 @@ export function headFormats({ automatic, head, paragraph }: StructureNode): read
 
 const LETTER_OR_DIGIT = new RegExp(`[${LATIN}\\d]`);
 
+/** Where the typed numbers of the paragraphs that open units end. */
+export function numberEnds(anatomy: Anatomy): Map<Paragraph, number> {
+  return new Map(layoutOf(anatomy).units.map(({ node }) => [node.paragraph, node.head.to] as const));
+}
+
 /** Head of a unit as a line of its column. */
 export function headLine(node: StructureNode, anatomy: Anatomy): Placed {
   return rangeOf(headPlace(node), anatomy);
