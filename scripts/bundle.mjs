@@ -15,11 +15,17 @@ const withoutChildProcess = {
   },
 };
 
-/** What the commands do is a script of its own, loaded when one of them runs. */
-const commandsApart = {
-  name: 'commands-apart',
+/** Scripts of their own: what the commands do, loaded when one of them runs; what reads configurations, loaded when there is one. */
+const APART = { commands: 'src/cli/commands.ts', configuring: 'src/cli/configuring.ts' };
+
+const loadedLater = {
+  name: 'loaded-later',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/commands\.js$/ }, () => ({ path: './commands.cjs', external: true }));
+    const names = Object.keys(APART).join('|');
+    onResolve({ filter: new RegExp(`^\\./(?:${names})\\.js$`) }, ({ path }) => ({
+      path: path.replace(/js$/, 'cjs'),
+      external: true,
+    }));
   },
 };
 
@@ -36,11 +42,12 @@ function notices(inputs) {
   return texts.sort().join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** Builds `thethuc.cjs` and `commands.cjs` into a folder. */
+/** Builds `thethuc.cjs`, `commands.cjs` and `configuring.cjs` into a folder. */
 export async function bundle(outdir) {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { version, homepage } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const pages = homepage ? `${homepage.replace(/\/$/, '')}/docs/quy-tac/` : null;
   const { metafile } = await build({
-    entryPoints: { thethuc: 'src/cli/main.ts', commands: 'src/cli/commands.ts' },
+    entryPoints: { thethuc: 'src/cli/main.ts', ...APART },
     outdir,
     outExtension: { '.js': '.cjs' },
     bundle: true,
@@ -51,8 +58,8 @@ export async function bundle(outdir) {
     legalComments: 'none',
     metafile: true,
     supported: { 'dynamic-import': false },
-    plugins: [withoutChildProcess, commandsApart],
-    define: { __VERSION__: JSON.stringify(version) },
+    plugins: [withoutChildProcess, loadedLater],
+    define: { __VERSION__: JSON.stringify(version), __PAGES__: JSON.stringify(pages) },
   });
   writeFileSync(join(outdir, 'third-party.txt'), notices(Object.keys(metafile.inputs)));
 }

@@ -1,5 +1,5 @@
-import type { Circumstances } from '../engine/index.js';
-import { type Language, say } from '../messages/index.js';
+import { rules } from '../../rules/index.js';
+import { type Language, say, tell } from '../messages/index.js';
 import { checkFile } from '../node/check-file.js';
 import { expandPaths } from '../node/expand-paths.js';
 import {
@@ -7,85 +7,122 @@ import {
   type DocumentReport,
   emptySummary,
   exitCode,
-  jsonReport,
-  type PrettyOptions,
-  prettyDocument,
-  prettySummary,
+  FORMATS,
+  type Gate,
+  PLAIN_PAINT,
+  prettyWriter,
+  type ReportWriter,
   type Summary,
   unreadableReport,
 } from '../report/index.js';
-import { complain, write } from './output.js';
+import { Aside } from './aside.js';
+import { Destination, placedReports } from './destinations.js';
+import type { AskedReport } from './format-option.js';
+import { type BaselineCommand, type Known, knownBefore } from './known.js';
+import { complain } from './output.js';
 import { Progress } from './progress.js';
+import { type Given, type Settings, settingsOf } from './settings.js';
 import { terminalPaint, terminalWidth } from './terminal.js';
-import { VERSION } from './version.js';
+import { PAGES, VERSION } from './version.js';
 
-export interface CheckCommand extends Pick<Circumstances, 'stage' | 'medium' | 'scope'> {
-  readonly lang: Language;
-  readonly format: 'pretty' | 'json';
+export interface CheckCommand extends Given, Gate, BaselineCommand {
+  readonly format?: readonly AskedReport[];
+  readonly output?: string;
   readonly quiet?: boolean;
   readonly debug?: boolean;
 }
 
-/** `thethuc check`: every file is judged and reported before the next one is read. */
-export async function runCheck(paths: readonly string[], command: CheckCommand): Promise<void> {
-  const summary = emptySummary();
-  const reports = checkAll(paths, command);
-  await (command.format === 'json' ? writeJson(reports, summary) : writePretty(reports, summary, command));
-  process.exitCode = exitCode(summary);
+/** All that a run needs to know before its first document. */
+interface Run {
+  readonly files: readonly string[];
+  /** Paths without any Word file. */
+  readonly empty: readonly string[];
+  readonly command: CheckCommand;
+  readonly settings: Settings;
+  readonly aside: Aside;
+  readonly known: Known | null;
 }
 
-function* checkAll(paths: readonly string[], command: CheckCommand): Generator<DocumentReport> {
-  const { lang: language, stage, medium, scope, debug } = command;
+/** `thethuc check`: every file is judged and reported before the next one is read. */
+export async function runCheck(paths: readonly string[], command: CheckCommand): Promise<void> {
   const { files, empty } = expandPaths(paths);
+  const settings = await settingsOf(files, command);
+  if (!settings) return;
+  const { language } = settings;
+  const known = knownBefore(command, language);
+  const reports = placedReports(command.format ?? [], command.output, language);
+  if (known === undefined || !reports) return;
+  const destinations = await Promise.all(reports.map((report) => destinationOf(report, command, language)));
+  const run: Run = { files, empty, command, settings, aside: new Aside(), known };
+  const summary = await report(checkAll(run, new Set(paths)), destinations, language);
+  run.aside.sayUnused(language);
+  known?.finish();
+  if (summary.warning > (command.maxWarnings ?? Infinity)) {
+    complain(say(language, 'tooManyWarnings', { count: summary.warning, most: command.maxWarnings ?? 0 }));
+  }
+  process.exitCode = Math.max(Number(process.exitCode ?? 0), exitCode(summary, command));
+}
+
+function* checkAll(run: Run, named: ReadonlySet<string>): Generator<DocumentReport> {
+  const { files, empty, command, settings, aside, known } = run;
+  const { language } = settings;
   const onError = (file: string, error: unknown) => {
-    if (debug) complain(`${file}: ${error instanceof Error ? error.stack : error}`);
+    if (command.debug) complain(`${file}: ${error instanceof Error ? error.stack : error}`);
   };
   const progress = new Progress(files.length, language);
   for (const [index, file] of files.entries()) {
+    const { circumstances, ignored, suppressions } = settings.of(file);
+    if (ignored !== null) {
+      if (named.has(file) && !command.quiet) complain(tell(language, 'passedOver', { file, from: ignored }));
+      continue;
+    }
     progress.step(index, file);
-    const report = checkFile(file, { language, stage, medium, scope, onError });
+    const judged = aside.apply(checkFile(file, { ...circumstances, language, onError }), suppressions);
+    const judgedAnew = known ? known.apply(judged) : judged;
     progress.clear();
-    yield report;
+    yield judgedAnew;
   }
   for (const path of empty) yield unreadableReport(path, 'no-files', say(language, 'noFiles', { path }));
 }
 
-async function writeJson(reports: Iterable<DocumentReport>, summary: Summary): Promise<void> {
-  await write(jsonReport.head(VERSION));
-  for (const report of reports) {
-    const separator = summary.documents > 0 ? jsonReport.separator : '';
-    count(summary, report);
-    if (!(await write(separator + jsonReport.document(report)))) return;
+/** Writes every report as the documents come; stops early where nobody reads any of them. */
+async function report(
+  reports: Iterable<DocumentReport>,
+  destinations: readonly Destination[],
+  language: Language,
+): Promise<Summary> {
+  const summary = emptySummary();
+  for (const destination of destinations) await destination.send(destination.writer.head);
+  for (const one of reports) {
+    count(summary, one);
+    if (one.error) complain(unreadableLine(one.file, one.error, language));
+    for (const destination of destinations) await destination.send(destination.writer.document(one));
+    if (destinations.every(({ open }) => !open)) return summary;
   }
-  await write(jsonReport.tail(summary));
+  for (const destination of destinations) {
+    await destination.send(destination.writer.tail(summary));
+    destination.finish();
+  }
+  return summary;
 }
 
-async function writePretty(
-  reports: Iterable<DocumentReport>,
-  summary: Summary,
+async function destinationOf(
+  { format, file }: AskedReport,
   command: CheckCommand,
-): Promise<void> {
-  const { lang: language, quiet = false, debug = false } = command;
-  const options: PrettyOptions = {
-    language,
-    quiet,
-    debug,
-    width: terminalWidth(),
-    paint: await terminalPaint(),
-  };
-  let first = true;
-  for (const report of reports) {
-    count(summary, report);
-    if (report.error) {
-      complain(unreadableLine(report.file, report.error, language));
-      continue;
-    }
-    const text = prettyDocument(report, options);
-    if (text === '') continue;
-    if (!(await write(first ? text : `\n${text}`))) return;
-    first = false;
-  }
-  if (summary.documents > 1 && !quiet) await write(`\n${prettySummary(summary, options)}`);
+  language: Language,
+): Promise<Destination> {
+  const failOn = command.failOn === 'never' ? 'error' : (command.failOn ?? 'error');
+  const writer: ReportWriter =
+    format === 'pretty'
+      ? prettyWriter({
+          language,
+          quiet: command.quiet ?? false,
+          debug: command.debug ?? false,
+          width: terminalWidth(),
+          paint: file === null ? await terminalPaint() : PLAIN_PAINT,
+        })
+      : FORMATS[format]({ language, version: VERSION, pages: PAGES, rules, failOn });
+  return new Destination(writer, file, language);
 }
 
 function unreadableLine(

@@ -12,11 +12,11 @@ export class BadValue extends Error {
 }
 
 /**
- * An option that takes one of a few words.
+ * An option that takes one of a few words; nothing is set when it is not given.
  * @param values what may be typed, and what the program makes of it
- * @param otherwise what is typed when nothing is
+ * @param otherwise what holds when nothing is typed, for the help
  */
-export function choice<T extends string>(
+export function openChoice<T extends string>(
   flags: string,
   description: string,
   values: Readonly<Record<string, T>>,
@@ -24,12 +24,27 @@ export function choice<T extends string>(
 ): Option {
   const words = Object.keys(values);
   const option = new Option(flags, `${description} (${words.join(' | ')}; mặc định ${otherwise})`);
-  option.argParser((typed: string) => {
+  return option.argParser((typed: string) => {
     const value = Object.hasOwn(values, typed) ? values[typed] : undefined;
     if (value === undefined) throw new BadValue(option.long ?? flags, typed, words);
     return value;
   });
+}
+
+/** The same, with what holds when nothing is typed set. */
+export function choice<T extends string>(
+  ...[flags, description, values, otherwise]: Parameters<typeof openChoice<T>>
+): Option {
+  const option = openChoice(flags, description, values, otherwise);
   option.defaultValue = values[otherwise];
-  option.hidden = false;
   return option;
+}
+
+/** An option that takes a whole number, not below 0. */
+export function wholeNumber(flags: string, description: string): Option {
+  const option = new Option(flags, description);
+  return option.argParser((typed: string) => {
+    if (!/^\d{1,9}$/.test(typed)) throw new BadValue(option.long ?? flags, typed, ['0', '1', '2', '…']);
+    return Number(typed);
+  });
 }

@@ -1,5 +1,6 @@
-import { Command, Option } from 'commander';
-import { choice } from './choice.js';
+import { Command, CommanderError, Option } from 'commander';
+import { choice, openChoice, wholeNumber } from './choice.js';
+import { type AskedReport, formatOption } from './format-option.js';
 import { VERSION } from './version.js';
 
 const DESCRIPTION =
@@ -10,8 +11,9 @@ Ví dụ:
   thethuc check cong-van.docx           kiểm tra một văn bản
   thethuc check du-thao/                kiểm tra cả thư mục
   thethuc check *.docx --format json    kết quả cho chương trình khác đọc
+  thethuc init                          tạo tệp cấu hình
 
-Mã thoát: 0 không có lỗi; 1 có lỗi; 2 có tệp không đọc được hoặc lệnh sai.`;
+Mã thoát: 0 không có lỗi; 1 có lỗi; 2 có tệp không đọc được, cấu hình sai hoặc lệnh sai.`;
 
 /** The command line. What a command needs is loaded when it runs. */
 export function createProgram(): Command {
@@ -22,6 +24,7 @@ export function createProgram(): Command {
     .helpCommand('help [lệnh]', 'xem hướng dẫn của một lệnh')
     .addHelpText('after', EXAMPLES);
   addCheck(program);
+  addInit(program);
   addRules(program);
   addExplain(program);
   addExtract(program);
@@ -59,14 +62,34 @@ function format(values: readonly string[]): Option {
   return choice('--format <kiểu>', 'kiểu kết quả', own, values[0] ?? '');
 }
 
+const openLang = (): Option =>
+  openChoice('--lang <lang>', 'ngôn ngữ của kết quả', { vi: 'vi', en: 'en' }, 'vi');
+
 function addCheck(program: Command): void {
-  program
+  const command = program
     .command('check')
     .description('kiểm tra văn bản')
     .usage('<đường-dẫn...> [tùy chọn]')
-    .argument('<đường-dẫn...>', 'tệp, thư mục hoặc mẫu tên tệp (*.docx)')
+    .argument('[đường-dẫn...]', 'tệp, thư mục hoặc mẫu tên tệp (*.docx)');
+  addCircumstances(command);
+  addReports(command);
+  addConfiguration(command);
+  command.addOption(debug()).action(async (paths: string[], options) => {
+    const commands = await import('./commands.js');
+    const { printConfig, ...rest } = options;
+    if (printConfig === undefined) {
+      if (paths.length === 0) throw new CommanderError(2, 'commander.missingArgument', 'no paths');
+      return commands.runCheck(paths, rest);
+    }
+    const json = (options.format ?? []).some(({ format }: AskedReport) => format === 'json');
+    return commands.runPrintConfig(printConfig, { ...rest, json });
+  });
+}
+
+function addCircumstances(command: Command): void {
+  command
     .addOption(
-      choice(
+      openChoice(
         '--stage <giai-đoạn>',
         'bản thảo hay văn bản đã phát hành',
         { 'du-thao': 'draft', 'phat-hanh': 'issued' },
@@ -74,26 +97,54 @@ function addCheck(program: Command): void {
       ),
     )
     .addOption(
-      choice(
+      openChoice(
         '--medium <loại>',
         'văn bản giấy hay điện tử',
         { giay: 'paper', 'dien-tu': 'electronic' },
         'giay',
       ),
     )
-    .addOption(lang())
-    .addOption(format(['pretty', 'json']))
+    .addOption(openLang())
     .addOption(
-      choice(
+      openChoice(
         '--scope <phạm-vi>',
         'all: kiểm tra cả văn bản ngoài phạm vi Nghị định',
         { auto: 'auto', all: 'all' },
         'auto',
       ),
-    )
+    );
+}
+
+function addReports(command: Command): void {
+  const levels = { error: 'error', warning: 'warning', info: 'info', never: 'never' };
+  command
+    .addOption(formatOption())
+    .option('-o, --output <tệp>', 'ghi kết quả vào tệp thay vì in ra màn hình')
     .option('--quiet', 'chỉ in lỗi, bỏ cảnh báo, lưu ý và tổng kết')
-    .addOption(debug())
-    .action(async (paths: string[], options) => (await import('./commands.js')).runCheck(paths, options));
+    .addOption(openChoice('--fail-on <mức>', 'mức nhẹ nhất làm mã thoát là 1', levels, 'error'))
+    .addOption(wholeNumber('--max-warnings <số>', 'mã thoát là 1 khi có nhiều cảnh báo hơn số này'));
+}
+
+function addConfiguration(command: Command): void {
+  command
+    .option(
+      '--config <tệp>',
+      'tệp cấu hình; không có thì tìm thethuc.config.json, .yaml từ thư mục của văn bản trở lên',
+    )
+    .option('--no-config', 'không dùng tệp cấu hình nào')
+    .option('--print-config <tệp>', 'cho xem cấu hình của một văn bản và từng giá trị do đâu mà có')
+    .option('--baseline <tệp>', 'bỏ qua những điểm đã biết, ghi trong tệp này')
+    .option('--update-baseline', 'ghi những điểm hiện có vào tệp của --baseline');
+}
+
+function addInit(program: Command): void {
+  program
+    .command('init')
+    .description('tạo thethuc.config.yaml có chú thích trong thư mục này')
+    .usage('[tùy chọn]')
+    .option('--force', 'ghi đè tệp đã có')
+    .addOption(lang())
+    .action(async (options) => (await import('./configuring.js')).runInit(options));
 }
 
 function addRules(program: Command): void {

@@ -31,6 +31,38 @@ export const usage = defineMessages({
     vi: 'Thừa tham số: lệnh {command} chỉ nhận một mã yêu cầu.',
     en: 'Too many arguments: {command} takes one rule.',
   },
+  oneToScreen: {
+    vi: 'Chỉ một kiểu kết quả được in ra màn hình hoặc vào --output; các kiểu khác cần tệp riêng: --format {example}',
+    en: 'Only one kind of report goes to the terminal or to --output; give the others files of their own: --format {example}',
+  },
+  sameFile: {
+    vi: 'Hai kiểu kết quả cùng ghi vào {file}; mỗi kiểu cần một tệp riêng.',
+    en: 'Two reports go to {file}; each needs a file of its own.',
+  },
+  outputNotNeeded: {
+    vi: 'Không kiểu kết quả nào dùng đến --output: kiểu nào cũng đã có tệp riêng.',
+    en: 'No report uses --output: each has a file of its own.',
+  },
+  baselineNeeded: {
+    vi: '--update-baseline cần biết tệp: thêm --baseline TỆP.',
+    en: '--update-baseline needs a file: add --baseline FILE.',
+  },
+  baselineMissing: {
+    vi: 'Không có tệp {file}. Tạo lần đầu: thêm --update-baseline.',
+    en: 'There is no {file}. To make it, add --update-baseline.',
+  },
+  baselineBroken: {
+    vi: '{file} không phải là tệp do --update-baseline tạo ra.',
+    en: '{file} is no file that --update-baseline has made.',
+  },
+  baselineWritten: {
+    vi: 'Đã ghi {count} văn bản có điểm đã biết vào {file}.',
+    en: 'Wrote {count} documents with known findings to {file}.',
+  },
+  baselineMended: {
+    vi: '{count} mục trong {file} không còn hoặc đã giảm; chạy --update-baseline để cập nhật.',
+    en: '{count} entries of {file} are mended or fewer now; run --update-baseline.',
+  },
   nearest: { vi: 'Có phải ý bạn là {nearest}?', en: 'Did you mean {nearest}?' },
   seeHelp: { vi: 'Xem hướng dẫn: thethuc {command} --help', en: 'See: thethuc {command} --help' },
   other: { vi: 'Dòng lệnh không hợp lệ: {message}.', en: 'The command line is not valid: {message}.' },

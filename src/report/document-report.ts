@@ -50,12 +50,24 @@ export interface ReportedFinding {
   readonly internal?: string;
 }
 
+/** Why a finding does not count: the configuration says so, with a reason, or it was known before. */
+export interface Suppression {
+  readonly kind: 'config' | 'baseline';
+  readonly reason: string | null;
+}
+
+export interface SuppressedFinding extends ReportedFinding {
+  readonly suppression: Suppression;
+}
+
 /** What a report says of one path; plain data. */
 export interface DocumentReport {
   readonly file: string;
   readonly document: ExtractJson | null;
   readonly outcomes: Readonly<Record<string, Outcome>>;
   readonly findings: readonly ReportedFinding[];
+  /** Findings that were set aside and count nowhere. */
+  readonly suppressed?: readonly SuppressedFinding[];
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 

@@ -1,20 +1,18 @@
-import type { DocumentReport } from './document-report.js';
-import type { Summary } from './summary.js';
+import { type ReportFormat, separated } from './format.js';
 
 /** Version of the JSON contract. */
-const VERSION = '1';
+export const JSON_VERSION = '1';
 const DECREE = '30/2020/NĐ-CP';
 
-/**
- * The JSON report in pieces, so that a run over many files never holds them all: `head`, one `document` each with `separator`
- * between, `tail`.
- */
-export const jsonReport = {
-  head: (toolVersion: string): string => {
-    const tool = JSON.stringify({ name: 'thethuc', version: toolVersion, decree: DECREE });
-    return `{"version":"${VERSION}","tool":${tool},"documents":[\n`;
-  },
-  separator: ',\n',
-  document: (report: DocumentReport): string => JSON.stringify(report),
-  tail: (summary: Summary): string => `\n],"summary":${JSON.stringify(summary)}}\n`,
+/** What made a report. */
+export const toolOf = (version: string) => ({ name: 'thethuc', version, decree: DECREE });
+
+/** One JSON object: `version`, `tool`, `documents`, `summary`. */
+export const json: ReportFormat = ({ version }) => {
+  const next = separated(',\n');
+  return {
+    head: `{"version":"${JSON_VERSION}","tool":${JSON.stringify(toolOf(version))},"documents":[\n`,
+    document: (report) => next(JSON.stringify(report)),
+    tail: (summary) => `\n],"summary":${JSON.stringify(summary)}}\n`,
+  };
 };

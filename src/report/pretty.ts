@@ -1,6 +1,7 @@
 import { COMPONENT_ORDER, type ComponentName } from '../engine/index.js';
 import { COMPONENT_NAMES, clauseInWords, type Language, say } from '../messages/index.js';
 import type { DocumentReport, ReportedFinding } from './document-report.js';
+import { type ReportWriter, separated } from './format.js';
 import { type Paint, PLAIN_PAINT } from './paint.js';
 import { placesInWords } from './places.js';
 import { countLevels, type Summary } from './summary.js';
@@ -54,6 +55,20 @@ export function prettySummary(summary: Summary, options: PrettyOptions): string 
     infos: info,
   });
   return `${wrap(text, Math.max(NARROWEST, Math.min(options.width, WIDEST))).join('\n')}\n`;
+}
+
+/** Documents for reading, a blank line between; the closing line where there are several. */
+export function prettyWriter(options: PrettyOptions): ReportWriter {
+  const next = separated('\n');
+  return {
+    head: '',
+    document(report) {
+      const text = prettyDocument(report, options);
+      return text === '' ? '' : next(text);
+    },
+    tail: (summary) =>
+      summary.documents > 1 && !options.quiet ? `\n${prettySummary(summary, options)}` : '',
+  };
 }
 
 /** What the document is, and whether the decree governs it. */
@@ -128,12 +143,14 @@ function closing(report: DocumentReport, language: Language): string[] {
   const outside = report.document !== null && OUT_OF_SCOPE.has(report.document.phamVi);
   if (outside && checked <= 1) return [say(language, 'outOfScope')];
   const { error, warning, info } = countLevels(report);
-  if (report.findings.length === 0) {
+  const aside = report.suppressed ? [say(language, 'setAside', { count: report.suppressed.length })] : [];
+  if (report.findings.length + aside.length === 0) {
     return [say(language, 'clean'), say(language, 'checkedBrief', { checked, passed, na })];
   }
   return [
     say(language, 'counts', { errors: error, warnings: warning, infos: info }),
     say(language, 'checked', { checked, passed, failed, review, na }),
+    ...aside,
   ];
 }
 

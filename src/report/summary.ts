@@ -32,8 +32,27 @@ export function countLevels(report: DocumentReport): Record<Level, number> {
   return levels;
 }
 
-/** 0 clean, 1 findings at error level, 2 something could not be read. */
-export function exitCode(summary: Summary): 0 | 1 | 2 {
+/** When a run fails although every file was read. */
+export interface Gate {
+  /** The lightest level that makes the run fail; default error. */
+  readonly failOn?: Level | 'never' | undefined;
+  /** More warnings than this make it fail; default: any number is fine. */
+  readonly maxWarnings?: number | undefined;
+}
+
+const LEVELS: readonly Level[] = ['info', 'warning', 'error'];
+
+/** Whether a level weighs as much as another. */
+export function atLeast(level: Level, least: Level): boolean {
+  return LEVELS.indexOf(level) >= LEVELS.indexOf(least);
+}
+
+/** 0 clean, 1 findings at the level that fails a run, or too many warnings; 2 something could not be read. */
+export function exitCode(
+  summary: Summary,
+  { failOn = 'error', maxWarnings = Infinity }: Gate = {},
+): 0 | 1 | 2 {
   if (summary.unreadable > 0) return 2;
-  return summary.error > 0 ? 1 : 0;
+  if (summary.warning > maxWarnings) return 1;
+  return failOn !== 'never' && LEVELS.some((level) => atLeast(level, failOn) && summary[level] > 0) ? 1 : 0;
 }

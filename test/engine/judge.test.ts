@@ -84,12 +84,12 @@ test('a rule that throws is a finding about the program and stops no other', () 
   expect(findings[0]?.internal).toContain('no section');
 });
 
-test('levels set by the user hold for all findings of a rule; off leaves it out', () => {
+test('levels set by the user hold, but raise no remark of a rule; off leaves it out', () => {
   const rule = ruleThat([{}, { level: 'info' }]);
   const other = ruleThat([{}], { id: 'noi-dung/canh-deu' });
   const { outcomes, findings } = judge(anatomy([]), [rule, other], {
     levels: { 'noi-dung/co-chu': 'warning', 'noi-dung/canh-deu': 'off' },
   });
-  expect(findings.map((finding) => finding.level)).toEqual(['warning', 'warning']);
+  expect(findings.map((finding) => finding.level)).toEqual(['warning', 'info']);
   expect([...outcomes.keys()]).toEqual(['noi-dung/co-chu']);
 });

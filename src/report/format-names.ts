@@ -1,0 +1,14 @@
+/** The kinds of reports that can be asked for; the first is for reading in a terminal. */
+export const FORMAT_NAMES = [
+  'pretty',
+  'json',
+  'ndjson',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+  'markdown',
+  'csv',
+] as const;
+
+export type FormatName = (typeof FORMAT_NAMES)[number];

@@ -1,0 +1,45 @@
+import type { Level } from '../engine/index.js';
+import type { Bilingual, Language } from '../messages/index.js';
+import type { DocumentReport } from './document-report.js';
+import type { Summary } from './summary.js';
+
+/** What reports say of a rule beside its findings. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly clause: string;
+  readonly level: Level;
+  readonly title: Bilingual;
+  readonly mend: Bilingual | null;
+}
+
+/** What a report knows of the run. */
+export interface ReportMeta {
+  readonly language: Language;
+  /** Version of the program. */
+  readonly version: string;
+  /** Where pages about the rules can be read, with a slash at the end; null where nowhere. */
+  readonly pages: string | null;
+  readonly rules: readonly RuleInfo[];
+  /** The lightest level that makes the run fail. */
+  readonly failOn: Level;
+}
+
+/** One report being written, piece by piece, so that a run over many files never holds them all. */
+export interface ReportWriter {
+  readonly head: string;
+  document(report: DocumentReport): string;
+  tail(summary: Summary): string;
+}
+
+/** A kind of report. */
+export type ReportFormat = (meta: ReportMeta) => ReportWriter;
+
+/** Puts `separator` between pieces, from the second on. */
+export function separated(separator: string): (piece: string) => string {
+  let first = true;
+  return (piece) => {
+    const text = first ? piece : separator + piece;
+    first = false;
+    return text;
+  };
+}
