@@ -37,7 +37,14 @@ export const dongTrong: Rule = defineRule({
 function between(body: readonly BodyParagraph[], at: number): boolean {
   const flows = (entry: BodyParagraph | undefined) =>
     entry !== undefined && entry.cell === null && (entry.role === 'text' || entry.role === 'list');
-  return body[at]!.paragraph.shapes.length === 0 && flows(body[at - 1]) && flows(body[at + 1]);
+  const { paragraph } = body[at]!;
+  return (
+    paragraph.shapes.length === 0 &&
+    flows(body[at - 1]) &&
+    flows(body[at + 1]) &&
+    // A section's end stands in a paragraph of its own.
+    body[at + 1]!.paragraph.section === paragraph.section
+  );
 }
 
 const END_MARK = /\.?\s*\/\s*\.\s*$/;

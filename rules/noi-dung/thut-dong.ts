@@ -3,6 +3,7 @@ import { defineRule, type Rule } from '../../src/engine/index.js';
 import { columnOf, lineCount } from '../../src/layout/index.js';
 import { type Document, mm, type Paragraph } from '../../src/model/index.js';
 import { LATIN } from '../../src/text/latin.js';
+import { kindAt } from '../bo-cuc/units.js';
 import { firstLetter, hasWords, runningText } from './body-text.js';
 import { type FirstLine, firstLineOf, isMixed, startsInCm } from './first-line.js';
 
@@ -11,7 +12,11 @@ export const thutDong: Rule = defineRule({
   clause: 'I/II.6.e',
   level: 'error',
   fix: 'safe',
-  target: (anatomy) => runningText(anatomy).map(({ paragraph }) => paragraph),
+  // The indent of điều is the matter of bo-cuc/dieu-thut-dong.
+  target: (anatomy) =>
+    runningText(anatomy)
+      .map(({ paragraph }) => paragraph)
+      .filter((paragraph) => kindAt(anatomy, paragraph) !== 'dieu'),
   title: { vi: 'Lùi đầu dòng 1 cm hoặc 1,27 cm', en: 'First line indented 10 or 12.7 mm' },
   messages: {
     indent: {

@@ -1,11 +1,12 @@
 /** Cỡ chữ and kiểu chữ of the body: Phụ lục I, Phần I, Mục II, khoản 6 điểm e. */
-import type { Placed, StructureNode } from '../../src/anatomy/types.js';
+import type { Anatomy, Placed, StructureNode } from '../../src/anatomy/types.js';
 import { type Departure, defineRule, departures, judgedRuns, type Rule } from '../../src/engine/index.js';
 import { sizeOf } from '../../src/layout/index.js';
 import type { Paragraph, RunFormat } from '../../src/model/index.js';
+import { numberEnds } from '../bo-cuc/units.js';
 import { TYPE_STYLES } from '../data/type-styles.js';
 import { points, shareOf } from '../make/requirement.js';
-import { formatsUsed, hasWords, runningText } from './body-text.js';
+import { formatsUsed, hasWords, rangeOf, runningText } from './body-text.js';
 
 const [LOW, HIGH] = TYPE_STYLES.noiDung.size;
 
@@ -32,8 +33,10 @@ export const coChu: Rule = defineRule({
   },
   *check(lines, context) {
     const used = formatsUsed(context.anatomy);
+    if (new Set(used.map(sizeOf)).size < 2 && !used.some(isOutside)) return;
+    const words = behindNumbers(lines, context.anatomy);
     if (used.some(isOutside)) {
-      const wrong = departures(lines, ({ format }) =>
+      const wrong = departures(words, ({ format }) =>
         format.verticalAlign === 'baseline' && isOutside(format) ? String(sizeOf(format)) : null,
       );
       if (wrong) {
@@ -44,12 +47,22 @@ export const coChu: Rule = defineRule({
         return;
       }
     }
-    const mixed = [...new Set(used.map(sizeOf))].filter((size) => size >= LOW && size <= HIGH);
+    const flat = judgedRuns(words).filter(({ format }) => format.verticalAlign === 'baseline');
+    const mixed = [...new Set(flat.map(({ format }) => sizeOf(format)))];
     if (mixed.length < 2) return;
     const found = mixed.sort((a, b) => a - b).map((size) => points(size).vi);
     yield context.finding('mixed', { found: found.join('; ') }, lines[0]!, { level: 'info' });
   },
 });
+
+/** Lines without their numbers, whose size is the matter of the rules on điều, khoản, điểm. */
+function behindNumbers(lines: readonly Placed[], anatomy: Anatomy): Placed[] {
+  const ends = numberEnds(anatomy);
+  return lines.map((line) => {
+    const end = ends.get(line.paragraph) ?? 0;
+    return end > line.from && end < line.to ? rangeOf({ ...line, from: end }, anatomy) : line;
+  });
+}
 
 const isOutside = (format: RunFormat): boolean => sizeOf(format) < LOW || sizeOf(format) > HIGH;
 
