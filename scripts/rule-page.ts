@@ -48,18 +48,19 @@ export function headOf(rule: Rule): string {
 
 /** How a rule is turned off. */
 export function footOf({ id }: Rule): string {
+  const group = id.slice(0, id.indexOf('/'));
   return [
     '## Tắt yêu cầu này',
     '',
     GENERATED,
     '',
-    'Dùng như thư viện, đặt mức `off` cho mã yêu cầu:',
+    'Trong tệp cấu hình `thethuc.config.yaml` (tạo bằng `thethuc init`), đặt mức `off` cho mã yêu cầu, hoặc cho cả',
+    `nhóm \`${group}\`:`,
     '',
-    '```js',
-    `check(file, bytes, { inflate, levels: { '${id}': 'off' } });`,
+    '```yaml',
+    'rules:',
+    `  ${id}: off`,
     '```',
-    '',
-    'Tệp cấu hình cho dòng lệnh, cũng với mã yêu cầu và mức `off`, sẽ có ở phiên bản sau.',
     '',
     WRITTEN,
   ].join('\n');
