@@ -57,12 +57,15 @@ export function isSoKyHieu(text: string): boolean {
 
 const datePhrase = /ng[àa]y(?:(?!ng[àa]y).){0,24}?th[áa]ng.{0,24}?n[ăa]m/iu;
 const dateNumeric = /ngày\s*:?\s*[\d.…_]{1,8}\s*[/-]\s*[\d.…_]{1,8}\s*[/-]\s*[\d.…_]{1,8}/iu;
+/** A place and a date in figures without the word ngày. */
+const placeAndFigures = /^\p{Lu}[^,;:()]{1,40},\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\.?$/u;
 
 /** Is it the place-and-date line? */
 export function isDiaDanhThoiGian(text: string): boolean {
   if (text.length > 110) return false;
   const nfc = text.normalize('NFC');
   if (/^\(|^căn cứ|^kèm|^ban hành/iu.test(nfc)) return false;
+  if (placeAndFigures.test(nfc.trim())) return true;
   const match = datePhrase.exec(nfc) ?? dateNumeric.exec(nfc);
   if (!match) return /^\$?\{?\w*\}?,?\s*\{?ngày\w*\}/iu.test(nfc);
   const before = nfc.slice(0, match.index).trim();

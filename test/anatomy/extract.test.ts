@@ -70,6 +70,11 @@ describe('what is written otherwise', () => {
       { diaDanh: 'Bình An', thoiGian: { ngay: 5, thang: 3, nam: 2026 } },
     ],
     [
+      'a date in figures without its word',
+      { ...keHoach, diaDanh: 'Bình An, 05/3/2026' },
+      { diaDanh: 'Bình An', thoiGian: { ngay: 5, thang: 3, nam: 2026 } },
+    ],
+    [
       'a misspelt type',
       { ...quyetDinh, tenLoai: 'QUYẾT ĐINH' },
       { loaiVanBan: 'quyet-dinh', tenLoai: 'QUYẾT ĐINH' },

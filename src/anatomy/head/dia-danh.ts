@@ -1,7 +1,7 @@
 import type { ThoiGian } from '../types.js';
 
 const full = /ng[àa]y\s*(.*?)\s*th[áa]ng\s*(.*?)\s*n[ăa]m\s*(.*)$/iu;
-const numeric = /ngày\s*:?\s*(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*(\d{4})/iu;
+const numeric = /(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/;
 
 /** Place and time of the place-and-date line. Blank parts are null. */
 export interface PlaceAndDate {
@@ -12,7 +12,8 @@ export interface PlaceAndDate {
 /** Reads `Hà Nội, ngày 05 tháng 01 năm 2020`. */
 export function readPlaceAndDate(text: string): PlaceAndDate {
   const line = text.normalize('NFC').replace(/\s+/g, ' ');
-  const start = line.search(/ng[àa]y/iu);
+  const word = line.search(/ng[àa]y/iu);
+  const start = word >= 0 ? word : line.search(/\d{1,2}\s*[/.-]/);
   const before = start < 0 ? line : line.slice(0, start);
   return { diaDanh: readPlace(before), thoiGian: readDate(start < 0 ? '' : line.slice(start)) };
 }
