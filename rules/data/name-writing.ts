@@ -34,6 +34,11 @@ export const eitherWay = lines(`
   *Hồ Tây
   *Núi Thành
   *Biển Đông
+  *Đồng bằng sông Hồng
+  *Đồng bằng sông Cửu Long
+  *Duyên hải Nam Trung Bộ
+  *Trung du và miền núi Bắc Bộ
+  *Trung du và miền núi phía Bắc
   Viện Hàn lâm Khoa học *xã hội Việt Nam
   Bà mẹ Việt Nam *Anh hùng
   Anh hùng Lực lượng vũ trang *nhân dân

@@ -13,10 +13,13 @@ export interface Slip {
   readonly unsure?: boolean;
 }
 
-/** Slips written alike, in the order of the first of each. */
+/** Slips written alike, each group and the groups in reading order. */
 export function alike(slips: Iterable<Slip>): Slip[][] {
   const groups = new Map<string, Slip[]>();
-  for (const slip of slips) {
+  const inOrder = [...slips].sort(
+    ({ place: a }, { place: b }) => a.paragraph.index - b.paragraph.index || a.from - b.from,
+  );
+  for (const slip of inOrder) {
     const key = `${slip.actual}\n${slip.expected}\n${slip.unsure ?? false}`;
     const group = groups.get(key);
     if (group) group.push(slip);

@@ -7,6 +7,7 @@ import type { Prose } from '../prose/prose.js';
 import { isQuoted } from '../prose/quotes.js';
 import { recased, type Slip } from '../prose/slips.js';
 import { wordRule } from '../prose/word-rule.js';
+import { isInName } from './lexicon.js';
 import { nameSlips } from './name-slips.js';
 
 /** The word or words for the kind of a unit, found in the prose. */
@@ -36,12 +37,23 @@ function* kindsIn(prose: Prose): Iterable<Kind> {
 /** Words that make another noun with the kind: Tỉnh ủy, Thành đoàn, Xã hội, Huyện đội. */
 const NO_NAMES: ReadonlySet<string> = new Set('uỷ ủy đoàn hội đội bộ lỵ trưởng phó trấn phố'.split(' '));
 
-/** Bodies, schools and firms whose registered name may hold the unit in capitals. */
-const OWN_NAMES: ReadonlySet<string> = new Set(
-  'trường thcs thpt tiểu mầm trạm viện công ngân quỹ trung hội hiệp câu liên clb chi đội báo đài nhà'.split(
-    ' ',
-  ),
-);
+/** Schools, firms and societies whose registered name may hold the unit in capitals; the first word or the first two. */
+const OWN_NAMES: ReadonlySet<string> = new Set([
+  ...'trường thcs thpt trạm viện quỹ báo đài clb'.split(' '),
+  'tiểu học',
+  'mầm non',
+  'công ty',
+  'ngân hàng',
+  'trung tâm',
+  'hiệp hội',
+  'câu lạc',
+  'liên đoàn',
+  'liên hiệp',
+  'chi nhánh',
+  'bệnh viện',
+  'nhà máy',
+  'nhà hát',
+]);
 const FAR = 9;
 
 /** The unit belongs to the registered name of a school, a firm or a society that begins shortly before. */
@@ -49,7 +61,8 @@ function inRegisteredName(prose: Prose, at: number): boolean {
   for (let back = 1; back <= FAR; back++) {
     const word = prose.near(at, -back);
     if (!word || prose.gap(at - back + 1) === 'other') return false;
-    if (word.shape !== 'lower' && OWN_NAMES.has(word.key)) return true;
+    const pair = `${word.key} ${prose.near(at, 1 - back)?.key}`;
+    if (word.shape !== 'lower' && (OWN_NAMES.has(word.key) || OWN_NAMES.has(pair))) return true;
   }
   return false;
 }
@@ -63,7 +76,12 @@ function* capitalKinds(prose: Prose): Iterable<Slip> {
       !kind.every(({ shape }) => shape === 'capital' || shape === 'lower')
     )
       continue;
-    if (!hasPlainName(prose, first + length) || isQuoted(prose, first) || inRegisteredName(prose, first))
+    if (
+      isInName(prose, first) ||
+      !hasPlainName(prose, first + length) ||
+      isQuoted(prose, first) ||
+      inRegisteredName(prose, first)
+    )
       continue;
     const opens = mayOpen(prose, first) || prose.gap(first) === 'comma';
     const slip = recased(
@@ -133,6 +151,12 @@ function isUnitNumber(prose: Prose, at: number): boolean {
 
 const AFTER_NUMBER: ReadonlySet<string> = new Set('thành tp và quận của đã được có là tỉnh thị'.split(' '));
 
+/** A capital kind in a postal address or a registered name. */
+function isFree(prose: Prose, first: number): boolean {
+  const { shape } = prose.words[first]!;
+  return shape === 'capital' && (prose.gap(first) === 'comma' || inRegisteredName(prose, first));
+}
+
 export const donViHanhChinh: Rule = wordRule({
   id: 'viet-hoa/don-vi-hanh-chinh',
   clause: 'II/III.1.a',
@@ -145,7 +169,7 @@ export const donViHanhChinh: Rule = wordRule({
   },
   *slips(prose) {
     yield* capitalKinds(prose);
-    yield* nameSlips(prose, ['province']);
+    yield* nameSlips(prose, ['province'], ({ first }) => isFree(prose, first));
   },
 });
 

@@ -77,7 +77,7 @@ function build(): NameTree<NameKind> {
   addBodies(names);
   for (const name of lawNames) names.add(withFreeEnd(name), 'law', 'partly');
   for (const name of regions) names.add(name, 'region', 'partly');
-  for (const name of mixedRegions) names.add(name, 'region', 'partly');
+  for (const name of mixedRegions) names.add(written(name), 'region', 'partly');
   for (const name of foreignPlaces) names.add(name, 'foreignPlace');
   for (const name of transcribedPlaces) names.add(name, 'foreignPlace');
   for (const name of foreignPeople) names.add(name, 'foreignPerson');
@@ -92,9 +92,16 @@ function build(): NameTree<NameKind> {
   return names;
 }
 
+/** Names of provinces that are common words too. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(['Hòa Bình', 'Thái Bình', 'Long An']);
+
+/** Provinces and cities, and the cities that bear the name of their province. */
 function addProvinces(names: NameTree<NameKind>): void {
-  for (const { kind, name } of [...provinces, ...formerProvinces, ...olderProvinces])
-    if (name !== 'Hồ Chí Minh') names.add(`${kind.replace('t', '*t')} ${name}`, 'province');
+  for (const { kind, name } of [...provinces, ...formerProvinces, ...olderProvinces]) {
+    if (name === 'Hồ Chí Minh') continue;
+    names.add(`${kind} ${name}`, 'province');
+    names.add(`thành phố ${name}`, 'province', COMMON_WORDS.has(name) ? 'partly' : 'always');
+  }
 }
 
 function addBodies(names: NameTree<NameKind>): void {

@@ -5,6 +5,7 @@ import type { Prose } from '../prose/prose.js';
 import { isQuoted } from '../prose/quotes.js';
 import { recased, type Slip } from '../prose/slips.js';
 import { wordRule } from '../prose/word-rule.js';
+import { isInName } from './lexicon.js';
 
 const TET: readonly (readonly [string, string])[] = [
   ['nguyên', 'đán'],
@@ -154,6 +155,7 @@ function* monthWords(prose: Prose): Iterable<Slip> {
       isQuoted(prose, at)
     )
       continue;
+    if (isInName(prose, at)) continue;
     const before = prose.near(at, -1);
     if (before !== null && (before.kind === 'number' || COUNTS.has(before.key))) continue;
     const slip = recased(prose, at, [mayOpen(prose, at) ? 'either' : 'small', 'capital']);
