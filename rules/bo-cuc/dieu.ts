@@ -10,7 +10,7 @@ import {
 } from '../../src/engine/index.js';
 import type { RunFormat } from '../../src/model/index.js';
 import { points } from '../make/requirement.js';
-import { hasWords } from '../noi-dung/body-text.js';
+import { firstLetter, hasWords } from '../noi-dung/body-text.js';
 import { oddSize } from './size.js';
 import { hasUnits, headFormats, headPlace, kindAt, nextInBody, unitsOf } from './units.js';
 
@@ -122,7 +122,7 @@ const asked = ({ value, number }: StructureNode): string =>
 
 /** A form's article that is to be filled in: nothing but dots behind the word. */
 function isUnfilled({ mark, title }: StructureNode, { template }: Anatomy): boolean {
-  return template && mark === '' && (title === null || !/\p{L}/u.test(title.text));
+  return template && mark === '' && (title === null || firstLetter(title.text) === '');
 }
 
 function isCapital(node: StructureNode): boolean {

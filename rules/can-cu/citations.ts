@@ -49,7 +49,7 @@ export const vienDan: Rule = defineRule({
 });
 
 const UNNUMBERED =
-  /^\s*Căn cứ\s+(?:vào\s+)?((?:Nghị định|Thông tư|Thông tư liên tịch)\s+(?!này)\p{L}[^;.,]{4,80})/u;
+  /^\s*Căn cứ\s+(?:vào\s+)?((?:Nghị định|Thông tư|Thông tư liên tịch)\s+(?!này|\d)[^;.,]{4,80})/;
 
 /** A decree or circular meant by its name alone: neither a number nor a blank for one. */
 function withoutNumber(text: string): string | null {
@@ -102,9 +102,10 @@ interface Law {
 
 /** A law at the head of a citation, units of it before its name passed over. */
 const LAW =
-  /^\s*(?:Căn cứ\s+)?(?:vào\s+)?(?:(?:các\s+)?(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Mm]ục|[Cc]hương)\s[^;]{1,60}?(?:của\s+)?)?((?:Bộ luật|Luật|Pháp lệnh)(?!\p{L})[^;]*)/u;
+  /^\s*(?:Căn cứ\s+)?(?:vào\s+)?(?:(?:các\s+)?(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Mm]ục|[Cc]hương)\s[^;]{1,60}?(?:của\s+)?)?((?:Bộ luật|Luật|Pháp lệnh)\s[^;]*)/;
+/** Behind a figure the Assembly is the issuing body; in the name of a law no figure stands before it. */
 const OF_PARLIAMENT =
-  /[\d)]\s*,?\s*((?:(?:đã\s+)?được\s+|do\s+|của\s+)?(?:Ủy ban [Tt]hường vụ |Uỷ ban [Tt]hường vụ )?Quốc hội)(?!\p{L})|((?<!giám sát )của Quốc hội)\s*[,.;]?\s*$/u;
+  /[\d)]\s*,?\s*((?:(?:đã\s+)?được\s+|do\s+|của\s+)?(?:(?:Ủy|Uỷ) ban [Tt]hường vụ )?Quốc hội)(?=[\s,.;]|$)|((?<!giám sát )của Quốc hội)\s*[,.;]?\s*$/;
 
 function lawsIn(basis: Basis): Law[] {
   const laws: Law[] = [];

@@ -75,7 +75,7 @@ function sizes(wrong: Departure) {
 const LEAST_WORDS = 18;
 const SURELY_TEXT = 25;
 /** Lines that lead in as the bases do, and remarks. */
-const OTHER_START = /^(?:căn cứ|theo đề nghị|thực hiện|xét|ghi chú|lưu ý|trích)(?!\p{L})|^[(“"*]/iu;
+const OTHER_START = /^(?:(?:căn cứ|theo đề nghị|thực hiện|xét|ghi chú|lưu ý|trích)[\s:,]|[(“"*])/i;
 
 export const kieuChu: Rule = defineRule({
   id: 'noi-dung/kieu-chu',

@@ -1,6 +1,7 @@
 /** Documents cited in a text, and which of their particulars are given: Phụ lục I, Phần I, Mục II, khoản 6 điểm a and b. */
 import { type DateMention, findDates } from '../../src/text/dates.js';
 import { type DocumentNumber, findDocumentNumbers } from '../../src/text/document-numbers.js';
+import { isLetter, LATIN } from '../../src/text/latin.js';
 import { allMatches } from '../../src/text/matches.js';
 import { sentences } from '../../src/text/sentences.js';
 import { normativeTypes, otherTypes, treatyTypes } from '../data/cited-documents.js';
@@ -35,11 +36,36 @@ const names = [
   ...treatyTypes,
   ...otherTypes,
 ].sort((a, b) => b.length - a.length);
-/** A type's name at the end of a text, `của` and a body's name perhaps behind it. */
-const TYPE_BEFORE = new RegExp(
-  `(?:^|[\\s(“"])(${names.join('|')})(\\s+(?:của|do)\\s[^;:.()]{2,80})?\\s*$`,
-  'i',
-);
+/** A type's name before a number. */
+interface TypeName {
+  /** In lower case. */
+  readonly name: string;
+  /** Where it begins. */
+  readonly from: number;
+  /** `của` and a body's name stand between it and the number. */
+  readonly ofBody: boolean;
+}
+
+/** The type's name that a text ends in, `của` and a body's name perhaps behind it. */
+function typeAtEnd(text: string): TypeName | null {
+  const lower = text.toLowerCase().trimEnd();
+  const direct = nameAtEnd(lower);
+  if (direct) return { ...direct, ofBody: false };
+  for (const { index } of allMatches(/\s(?:của|do)\s/g, lower)) {
+    const between = lower.slice(index);
+    if (between.length > 90 || /[;:.()]/.test(between)) continue;
+    const before = nameAtEnd(lower.slice(0, index).trimEnd());
+    if (before) return { ...before, ofBody: true };
+  }
+  return null;
+}
+
+function nameAtEnd(lower: string): Pick<TypeName, 'name' | 'from'> | null {
+  const name = names.find(
+    (own) => lower.endsWith(own) && !isLetter(lower.charCodeAt(lower.length - own.length - 1)),
+  );
+  return name === undefined ? null : { name, from: lower.length - name.length };
+}
 
 /** All numbered documents cited in a text by type, in order. A number without its type's name is none of them. */
 export function citationsIn(text: string): Citation[] {
@@ -52,10 +78,10 @@ export function citationsIn(text: string): Citation[] {
     const clause = clauses.find(({ from, to }) => from <= number.from && number.from < to);
     if (!clause) return;
     const start = Math.max(clause.from, numbers[at - 1]?.to ?? 0);
-    const type = TYPE_BEFORE.exec(text.slice(start, number.from));
+    const type = typeAtEnd(text.slice(start, number.from));
     if (!type) return;
     const next = numbers[at + 1];
-    const nested = start > clause.from && STATEMENT.test(text.slice(start, number.from - type[0].length));
+    const nested = start > clause.from && statesContent(text.slice(start, start + type.from));
     const end = Math.min(clause.to, next ? typeStart(text, number.to, next.from) : clause.to);
     found.push({ ...citation(text, number, type, start, end), nested });
   });
@@ -64,14 +90,14 @@ export function citationsIn(text: string): Citation[] {
 
 /** Where the type's name of the next number begins. */
 function typeStart(text: string, from: number, to: number): number {
-  const type = TYPE_BEFORE.exec(text.slice(from, to));
-  return type ? from + type.index : to;
+  const type = typeAtEnd(text.slice(from, to));
+  return type ? from + type.from : to;
 }
 
 function citation(
   text: string,
   number: DocumentNumber,
-  type: RegExpExecArray,
+  type: TypeName,
   start: number,
   end: number,
 ): Omit<Citation, 'nested'> {
@@ -82,16 +108,16 @@ function citation(
   const follows = dates[0] !== undefined && /^[\s,]*(?:ngày\s+)?$/i.test(after.slice(0, dates[0].from));
   const rest = follows ? after.slice(dates[0]!.to) : after;
   return {
-    from: start + type.index + type[0].search(/[^\s(“"]/),
+    from: start + type.from,
     to: number.to,
-    type: type[1]!.toLowerCase(),
+    type: type.name,
     number,
     key: keyOf(number),
-    typed: type[2] === undefined,
+    typed: !type.ofBody,
     date,
     dateAt: follows ? { from: number.to + dates[0]!.from, to: number.to + dates[0]!.to } : null,
-    hasBody: type[2] !== undefined || namesBody(rest) || BODY.test(before) || /đề nghị của/i.test(before),
-    hasStatement: STATEMENT.test(rest) || STATEMENT.test(before) || wordsOf(rest) > LONGEST_BODY,
+    hasBody: type.ofBody || namesBody(rest) || BODY.test(before) || /đề nghị của/i.test(before),
+    hasStatement: statesContent(rest) || SUBJECT_BEFORE.test(before) || wordsOf(rest) > LONGEST_BODY,
     enclosed: isEnclosed(text, number.from),
   };
 }
@@ -102,9 +128,22 @@ function keyOf({ so, year, kyHieu }: DocumentNumber): string {
   return `${Number.parseInt(so.text, 10)}/${year ? `${year.text}/` : ''}${symbol}`;
 }
 
+/** A whole word out of a list. */
+const oneOf = (words: string): RegExp =>
+  new RegExp(
+    `(?<![${LATIN}])(?:${words
+      .trim()
+      .split(/\s*\n\s*/)
+      .join('|')})(?![${LATIN}])`,
+  );
+
 /** Heads of bodies' names, and offices of state. */
-const BODY =
-  /(?<![\p{L}])(?:Quốc hội|Chính phủ|Thủ tướng|Chủ tịch|Bộ|Sở|Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|Hội|Hội đồng|Ban|Cục|Chi cục|Tổng cục|Vụ|Viện|Trường|Đại học|Học viện|Công ty|Tổng công ty|Tập đoàn|Liên đoàn|Tổng Liên đoàn|Đoàn|Trung ương|Trung tâm|Văn phòng|Phòng|Ngân hàng|Bảo hiểm|Tòa án|Toà án|Viện kiểm sát|Kiểm toán|Thanh tra|Kho bạc|Hải quan|Thuế|Hiệu trưởng|Giám đốc|Tổng Giám đốc|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Công an|Quân khu|Quân ủy)(?![\p{L}])/u;
+const BODY = oneOf(`
+  Quốc hội|Chính phủ|Thủ tướng|Chủ tịch|Bộ|Sở|Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|Hội|Hội đồng|Ban|Cục|Chi cục|Tổng cục|Vụ
+  Viện|Trường|Đại học|Học viện|Công ty|Tổng công ty|Tập đoàn|Liên đoàn|Tổng Liên đoàn|Đoàn|Trung ương|Trung tâm
+  Văn phòng|Phòng|Ngân hàng|Bảo hiểm|Tòa án|Toà án|Viện kiểm sát|Kiểm toán|Thanh tra|Kho bạc|Hải quan|Thuế
+  Hiệu trưởng|Giám đốc|Tổng Giám đốc|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Công an|Quân khu|Quân ủy
+`);
 const OF_BODY = /(?:^|[\s,])(?:của|do)\s/;
 
 function namesBody(rest: string): boolean {
@@ -112,8 +151,20 @@ function namesBody(rest: string): boolean {
 }
 
 /** What a statement of content begins with; names of bodies have these words with a capital. */
-const STATEMENT =
-  /(?<![\p{L}])(?:[Vv]ề|[Vv]\/[Vv]|[Qq]uy định|[Hh]ướng dẫn|ban hành|Ban hành|[Pp]hê duyệt|[Ss]ửa đổi|[Bb]ổ sung|[Tt]riển khai|thực hiện|[Tt]hành lập|[Cc]ông bố|giao|[Bb]ổ nhiệm|[Kk]iện toàn|thông báo|xử lý|[Tt]hi hành|đề nghị|tổ chức|xin|[Đđ]iều chỉnh|[Bb]ãi bỏ|chuyển|[Tt]ăng cường|[Đđ]ẩy mạnh|công nhận|phân công|phân cấp|ủy quyền|uỷ quyền|cho phép|giải quyết|đổi tên|hợp nhất|sáp nhập|thu hồi|giải thể|mời|báo cáo|kế hoạch|quy chế|điều lệ|chương trình|đề án|yêu cầu|cung cấp|góp ý|tham gia|lấy ý kiến|trả lời|phúc đáp|đính chính)(?![\p{L}])|[“"«$]|\{/u;
+const STATEMENT_WORD = oneOf(`
+  [Vv]ề|[Vv]\\/[Vv]|[Qq]uy định|[Hh]ướng dẫn|[Bb]an hành|[Pp]hê duyệt|[Ss]ửa đổi|[Bb]ổ sung|[Tt]riển khai|thực hiện
+  [Tt]hành lập|[Cc]ông bố|giao|[Bb]ổ nhiệm|[Kk]iện toàn|thông báo|xử lý|[Tt]hi hành|đề nghị|tổ chức|xin|[Đđ]iều chỉnh
+  [Bb]ãi bỏ|chuyển|[Tt]ăng cường|[Đđ]ẩy mạnh|công nhận|phân công|phân cấp|ủy quyền|uỷ quyền|cho phép|giải quyết
+  đổi tên|hợp nhất|sáp nhập|thu hồi|giải thể|mời|báo cáo|kế hoạch|quy chế|điều lệ|chương trình|đề án|yêu cầu
+  cung cấp|góp ý|tham gia|lấy ý kiến|trả lời|phúc đáp|đính chính
+`);
+/** The statement in quotation marks, or a field of a template in its place. */
+const QUOTED = /[“"«${]/;
+
+const statesContent = (text: string): boolean => QUOTED.test(text) || STATEMENT_WORD.test(text);
+
+/** `về công tác văn thư tại Nghị định số ...`: the statement stands before. */
+const SUBJECT_BEFORE = /(?:^|\s)[Vv]ề\s[^,;]{3,80}\s(?:tại|theo)\s(?:[^,;]{1,40}\s)?$/;
 /** More words behind the date than a body's name has: a statement is among them. */
 const LONGEST_BODY = 14;
 
