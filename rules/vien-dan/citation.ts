@@ -83,9 +83,17 @@ export function citationsIn(text: string): Citation[] {
     const next = numbers[at + 1];
     const nested = start > clause.from && statesContent(text.slice(start, start + type.from));
     const end = Math.min(clause.to, next ? typeStart(text, number.to, next.from) : clause.to);
-    found.push({ ...citation(text, number, type, start, end), nested });
+    found.push({
+      ...citation(text, number, type, start, sharesRest(text, number.to, end) ? clause.to : end),
+      nested,
+    });
   });
   return found;
+}
+
+/** `Quyết định số 1 ... và Quyết định số 2 ... về việc ...`: what stands behind the last holds for each. */
+function sharesRest(text: string, from: number, to: number): boolean {
+  return /(?:\s(?:và|hoặc|cùng)|,)\s*$/.test(text.slice(from, to));
 }
 
 /** Where the type's name of the next number begins. */

@@ -35,6 +35,11 @@ describe('the first reference', () => {
       'Ngày 05 tháng 3 năm 2020, Chính phủ ban hành Nghị định số 30/2020/NĐ-CP về công tác văn thư.',
       [],
     ],
+    [
+      'two with one statement',
+      'Theo Quyết định số 12/QĐ-SNV ngày 05 tháng 3 năm 2020 và Quyết định số 15/QĐ-SNV ngày 09 tháng 3 năm 2020 của Sở Nội vụ về phân công.',
+      [],
+    ],
     ['in brackets', 'Hồ sơ đã được Sở cấp (Quyết định số 12/QĐ-SNV).', []],
     ['named in the title', 'Việc thực hiện Kế hoạch số 07/KH-UBND đã hoàn thành.', []],
     ['a law with its number', 'Theo Luật số 31/2024/QH15.', []],
