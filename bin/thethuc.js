@@ -11,6 +11,15 @@ const { Script } = require('node:vm');
 /** Name of the compiled code of a script for this Node. */
 const compiledName = (file) => `${file}.${process.versions.v8}-${process.arch}.cache`;
 
+/**
+ * V8 readies itself for long work; a check is over in the time it would take to optimise what runs in it. Before the commands are
+ * loaded: what was compiled under other settings is refused.
+ */
+function readyForShortWork() {
+  const { setFlagsFromString } = require('node:v8');
+  for (const flag of ['--interrupt-budget=1000000', '--no-regexp-tier-up']) setFlagsFromString(flag);
+}
+
 /** Runs a script of the bundle; `scripts` gets what was compiled, by file. */
 function load(file, scripts = new Map()) {
   const compiled = compiledName(file);
@@ -19,7 +28,11 @@ function load(file, scripts = new Map()) {
   const script = new Script(source, { filename: file, cachedData });
   scripts.set(file, script);
   const own = { exports: {} };
-  const ask = (name) => (name.startsWith('./') ? load(join(file, '..', name), scripts) : require(name));
+  const ask = (name) => {
+    if (!name.startsWith('./')) return require(name);
+    readyForShortWork();
+    return load(join(file, '..', name), scripts);
+  };
   script.runInThisContext()(own.exports, ask, own);
   return own.exports;
 }

@@ -1,7 +1,9 @@
 /** The command line's bundle. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { spellModule } from './letter-classes.mjs';
 
 /**
  * Loading Node's child_process takes longer than reading a command line. commander needs it only for commands that are programs of
@@ -26,6 +28,17 @@ const loadedLater = {
       path: path.replace(/js$/, 'cjs'),
       external: true,
     }));
+  },
+};
+
+/** Unicode's letter classes are slow to start with; see letter-classes.mjs. */
+const lettersSpelt = {
+  name: 'letters-spelt',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/](?:src|rules)[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      return /\\p\{/i.test(source) ? { contents: await spellModule(source), loader: 'js' } : null;
+    });
   },
 };
 
@@ -58,7 +71,7 @@ export async function bundle(outdir) {
     legalComments: 'none',
     metafile: true,
     supported: { 'dynamic-import': false },
-    plugins: [withoutChildProcess, loadedLater],
+    plugins: [withoutChildProcess, loadedLater, lettersSpelt],
     define: { __VERSION__: JSON.stringify(version), __PAGES__: JSON.stringify(pages) },
   });
   writeFileSync(join(outdir, 'third-party.txt'), notices(Object.keys(metafile.inputs)));
