@@ -21,6 +21,24 @@ interface HeadingFacts {
   readonly title: Bilingual;
 }
 
+const HEADING = {
+  ...SIZE_AND_STYLE,
+  ...CENTRED,
+  ownLine: {
+    vi: '“{text}” đứng chung dòng với tiêu đề; từ và số thứ tự phải ở một dòng riêng, tiêu đề ở dòng dưới.',
+    en: '“{text}” shares its line with the title; word and number must stand on a line of their own.',
+    mend: {
+      vi: 'Đặt con trỏ ngay trước tiêu đề, xóa dấu ngăn cách rồi bấm Enter.',
+      en: 'Put the cursor before the title, delete the separator and press Enter.',
+    },
+  },
+  capitals: {
+    vi: '“{text}” đang viết in hoa; phải là chữ in thường: “{sample}”.',
+    en: '“{text}” is in capitals; it must be in lower case: “{sample}”.',
+    mend: { vi: 'Gõ lại: “{sample}”.', en: 'Type it as “{sample}”.' },
+  },
+} as const;
+
 /** Word and number on their own line, centred, lower case, 13 to 14, upright bold. */
 function headingRule({ id, kinds, style, title }: HeadingFacts): Rule {
   return defineRule({
@@ -30,23 +48,7 @@ function headingRule({ id, kinds, style, title }: HeadingFacts): Rule {
     fix: 'safe',
     target: headed(...kinds),
     title,
-    messages: {
-      ...SIZE_AND_STYLE,
-      ...CENTRED,
-      ownLine: {
-        vi: '“{text}” đứng chung dòng với tiêu đề; từ và số thứ tự phải ở một dòng riêng, tiêu đề ở dòng dưới.',
-        en: '“{text}” shares its line with the title; word and number must stand on a line of their own.',
-        mend: {
-          vi: 'Đặt con trỏ ngay trước tiêu đề, xóa dấu ngăn cách rồi bấm Enter.',
-          en: 'Put the cursor before the title, delete the separator and press Enter.',
-        },
-      },
-      capitals: {
-        vi: '“{text}” đang viết in hoa; phải là chữ in thường: “{sample}”.',
-        en: '“{text}” is in capitals; it must be in lower case: “{sample}”.',
-        mend: { vi: 'Gõ lại: “{sample}”.', en: 'Type it as “{sample}”.' },
-      },
-    },
+    messages: HEADING,
     mend: {
       vi: 'Chọn dòng chữ, bấm Ctrl+E (canh giữa), Ctrl+B (đậm), cỡ chữ 14.',
       en: 'Select the line; press Ctrl+E, Ctrl+B and set size 14.',

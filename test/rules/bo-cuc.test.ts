@@ -28,11 +28,12 @@ const REGULATION: readonly BodyLine[] = [
   SENTENCE,
 ];
 
+const wordsOf = (line: BodyLine): string =>
+  typeof line === 'string' ? line : String(Array.isArray(line) && line[0]);
+
 /** The regulation with some of its lines put otherwise. */
 const changed = (from: string, ...to: readonly BodyLine[]): BodyLine[] => {
-  const at = REGULATION.findIndex(
-    (line) => (typeof line === 'string' ? line : (line as [string])[0]) === from,
-  );
+  const at = REGULATION.findIndex((line) => wordsOf(line) === from);
   if (at < 0) throw new Error(`no line ${from}`);
   return REGULATION.toSpliced(at, 1, ...to);
 };
