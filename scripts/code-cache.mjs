@@ -27,6 +27,9 @@ const files = documents.map((bytes, index) => {
   return file;
 });
 
+// So that what reads configurations is compiled as well.
+writeFileSync(join(folder, 'thethuc.config.yaml'), 'extends: mac-dinh\n');
+
 const scripts = new Map();
 function keep() {
   for (const [file, script] of scripts) writeFileSync(compiledName(file), script.createCachedData());

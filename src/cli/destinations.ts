@@ -57,6 +57,7 @@ export function writeErrorInWords(error: unknown, language: Language): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOSPC' || code === 'EDQUOT') return tell(language, 'diskFull');
   if (code === 'EISDIR' || code === 'ENOTEMPTY') return tell(language, 'isFolder');
+  if (code === 'ENOTDIR' || code === 'EEXIST' || code === 'ENOENT') return tell(language, 'noFolder');
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return tell(language, 'notAllowed');
   return explainReadError(fileErrorCode(error), language);
 }

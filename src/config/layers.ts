@@ -56,9 +56,9 @@ export function layersOf(source: Source, reading: Reading): Layer[] {
     if (parsed.success) return parsed.data as Config;
     const shape = jsonSchema(reading.rules) as SchemaNode;
     const problems = problemsOf(parsed.error.issues, raw, shape, reading.language);
-    throw new ConfigError(
-      problems.map(({ path, text }) => configLine(reading.language, one.name, text, one.lineOf(path))),
-    );
+    const placed = problems.map(({ path, text }) => ({ text, line: one.lineOf(path) }));
+    placed.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    throw new ConfigError(placed.map(({ text, line }) => configLine(reading.language, one.name, text, line)));
   };
   const collect = (one: Source, chain: readonly Source[]): Layer[] => {
     const circle = chain.some(({ id }) => id === one.id);

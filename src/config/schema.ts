@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { GROUPS } from '../engine/groups.js';
 import type { RuleOption } from '../engine/index.js';
 import type { RuleFacts } from './types.js';
@@ -101,6 +101,6 @@ export function configSchema(rules: readonly RuleFacts[]) {
 
 /** The same as JSON Schema, for editors. */
 export function jsonSchema(rules: readonly RuleFacts[]): Record<string, unknown> {
-  const schema = z.toJSONSchema(configSchema(rules), { target: 'draft-7', reused: 'ref' });
+  const schema = z.toJSONSchema(configSchema(rules), { target: 'draft-7' });
   return { ...schema, title: 'thethuc.config' };
 }

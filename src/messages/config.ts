@@ -74,5 +74,6 @@ export const tell = defineMessages({
   cannotWrite: { vi: 'Không ghi được {file}: {why}', en: 'Cannot write {file}: {why}' },
   diskFull: { vi: 'ổ đĩa đã đầy.', en: 'the disk is full.' },
   isFolder: { vi: 'đó là thư mục.', en: 'it is a folder.' },
+  noFolder: { vi: 'không tạo được thư mục chứa tệp đó.', en: 'its folder cannot be made.' },
   notAllowed: { vi: 'không có quyền ghi ở đó.', en: 'writing there is not allowed.' },
 });

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -7,10 +7,13 @@ import { dirname } from 'node:path';
  */
 export class FileWriter {
   readonly #draft: string;
-  readonly #handle: number;
+  #handle: number | null;
 
   /** Opens the draft; folders that are not there are made. */
   constructor(readonly file: string) {
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+      throw Object.assign(new Error(`${file} is a folder`), { code: 'EISDIR' });
+    }
     mkdirSync(dirname(file), { recursive: true });
     this.#draft = `${file}.${process.pid}.tmp`;
     this.#handle = openSync(this.#draft, 'w');
@@ -19,21 +22,27 @@ export class FileWriter {
   write(text: string): void {
     if (text === '') return;
     const bytes = Buffer.from(text);
+    if (this.#handle === null) throw new Error('written to after its end');
     for (let done = 0; done < bytes.length; ) done += writeSync(this.#handle, bytes, done);
   }
 
   /** Puts the file in its place. */
   finish(): void {
-    closeSync(this.#handle);
+    this.#close();
     renameSync(this.#draft, this.file);
   }
 
   /** Takes the draft away. */
   discard(): void {
     try {
-      closeSync(this.#handle);
+      this.#close();
     } finally {
       rmSync(this.#draft, { force: true });
     }
+  }
+
+  #close(): void {
+    if (this.#handle !== null) closeSync(this.#handle);
+    this.#handle = null;
   }
 }
