@@ -133,10 +133,6 @@ const viTri = defineRule({
       vi: 'Giữa phần cuối văn bản được sao và phần thể thức bản sao phải có đường kẻ nét liền, dài hết chiều ngang vùng trình bày văn bản.',
       en: 'Between the copied document and the copy’s components there must be a solid rule as wide as the text area.',
     },
-    unsure: {
-      vi: 'Có đường kẻ phía trên phần thể thức bản sao nhưng tệp không cho biết độ dài; hãy xem có hết chiều ngang hay không.',
-      en: 'A rule stands above the copy’s components, but the file does not tell its length; please look.',
-    },
   },
   mend: {
     vi: 'Đặt con trỏ ở dòng đầu của phần bản sao, thẻ Trang đầu (Home), Đường viền (Borders), Viền trên (Top Border).',
@@ -152,10 +148,7 @@ const viTri = defineRule({
     const rules: RuleLine[] = between.flatMap((paragraph) => ruleLinesIn(document, paragraph));
     const solid = rules.filter(({ dash }) => dash === 'solid');
     if (solid.some((rule) => rule.width !== null && rule.width >= width * ALMOST)) return;
-    const unknown = solid.some((rule) => rule.width === null);
-    yield unknown
-      ? context.finding('unsure', {}, first, { outcome: 'review' })
-      : context.finding('rule', {}, first);
+    yield context.finding('rule', {}, first);
   },
 });
 

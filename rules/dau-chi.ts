@@ -5,6 +5,7 @@ import type { Border, Document } from '../src/model/index.js';
 import { collapse, fold, stripMarks } from '../src/text/fold.js';
 import { TYPE_STYLES } from './data/type-styles.js';
 import { presentation, SIZE_AND_STYLE, UPPER } from './make/presentation.js';
+import { withoutMessages } from './make/without-messages.js';
 
 /** How a mark is framed: by one line, by something else, or not at all. */
 type Box = 'single' | 'other' | 'none';
@@ -104,7 +105,7 @@ interface Asked {
 /** A mark in capitals, 13 to 14, upright bold, in a box of a single line. */
 function markRule({ id, clause, mark, style, words }: Asked): Rule {
   const { name } = style;
-  return defineRule({
+  const rule = defineRule({
     id,
     clause,
     level: 'error',
@@ -130,6 +131,7 @@ function markRule({ id, clause, mark, style, words }: Asked): Rule {
       if (other.length > 0) yield context.finding('doubleBox', { name }, other, { expected });
     },
   });
+  return words ? rule : withoutMessages(rule, 'words');
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

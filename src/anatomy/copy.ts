@@ -21,7 +21,9 @@ const kinds: Readonly<Record<string, CopyMark['slug']>> = {
 export function findCopy(fragments: readonly Fragment[], start: number): CopyMark | null {
   for (let at = start; at < fragments.length; at++) {
     const fragment = fragments[at]!;
-    if (fragment.text.length < 5 || fragment.text.length > 20 || !fragment.upper) continue;
+    if (fragment.text.length < 5 || fragment.text.length > 20) continue;
+    // Small letters are a mistake of copies, but also begin notes.
+    if (!fragment.upper && !(fragment.bold && fragment.centered)) continue;
     const slug = kinds[bare(fragment.text)];
     if (slug) return { slug, line: fragment };
   }

@@ -17,6 +17,12 @@ export function markOf(text: string): (typeof marks)[number][0] | null {
   return marks.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
+/** In a box of its own, as stamps are. */
+export function isBoxed({ paragraph }: Fragment): boolean {
+  const { top, bottom, left, right } = paragraph.format.borders;
+  return top !== null && bottom !== null && left !== null && right !== null;
+}
+
 const formCode = /^(?:mau|bieu|phu luc|ma so|ms|form|mau so|don vi bao cao|anh)\b/;
 
 /** A form's code, or the place of a photo. */

@@ -12,7 +12,7 @@ import {
   likeTieuNgu,
   vVe,
 } from '../patterns.js';
-import { blankField, isFormCode, isOperative, markOf, mayName } from './line-kinds.js';
+import { blankField, isBoxed, isFormCode, isOperative, markOf, mayName } from './line-kinds.js';
 import { startsBodyName } from './names.js';
 import { typeOfTitle } from './type-name.js';
 
@@ -175,7 +175,7 @@ class HeadScan implements HeadLines {
     const last = this.vVe[this.vVe.length - 1]!;
     if (fragment.side !== last.side || fragment.wide) return false;
     if (fragment.cell !== last.cell && fragment.cell?.table !== last.cell?.table) return false;
-    return !kinhGuiStart.test(fragment.folded);
+    return !kinhGuiStart.test(fragment.folded) && !isBoxed(fragment);
   }
 
   /** Names of bodies and what else stands beside or above Quốc hiệu. */

@@ -8,9 +8,13 @@ const typeNames = documentTypes
   .map((type) => ({ type, bare: bare(type.name) }))
   .sort((a, b) => b.bare.length - a.bare.length);
 
+/** No title as a rule: a line that begins so cites a letter. */
+const letter = documentTypes.find((type) => type.slug === 'cong-van');
+
 /** The type whose name begins a title, and whether nothing follows it. */
 export function typeOfTitle(text: string): { type: DocumentType; whole: boolean } | null {
   const title = bare(text);
+  if (letter && title === bare(letter.name)) return { type: letter, whole: true };
   for (const entry of typeNames) {
     if (title === entry.bare) return { type: entry.type, whole: true };
     if (title.startsWith(`${entry.bare} `)) return { type: entry.type, whole: false };
