@@ -33,39 +33,49 @@ interface Node<Kind extends string> {
 
 const SIGN: Readonly<Record<Gap, string>> = { space: '', comma: ',', dash: '-', other: '' };
 
-/** A tree of names. */
+/** A name as it was added. */
+interface Entry<Kind extends string> {
+  readonly text: string;
+  readonly kind: Kind;
+  readonly judged: Name['judged'];
+}
+
+/** A tree of names. A branch grows when a document first has the syllable that it begins with: few of thousands of names are ever met. */
 export class NameTree<Kind extends string> {
-  readonly #root: Node<Kind> = { next: new Map(), name: null };
+  /** By the key of the first syllable: a branch, or the names it is still to be grown from. */
+  readonly #branches = new Map<string, Node<Kind> | Entry<Kind>[]>();
 
   /** Adds a name as written in a list: `*` before a syllable whose first letter may be capital or small. A name known already stays. */
   add(text: string, kind: Kind, judged: Name['judged'] = 'always'): void {
-    let node = this.#root;
-    const letters: Letter[] = [];
-    for (const [, before = '', free, syllable = ''] of allMatches(SYLLABLE, text)) {
-      const { key, shape } = wordOf(syllable, 'word');
-      letters.push(free ? 'either' : shape === 'lower' ? 'small' : 'capital');
-      const step = before.trim() + key;
-      let next = node.next.get(step);
-      if (!next) {
-        next = { next: new Map(), name: null };
-        node.next.set(step, next);
-      }
-      node = next;
-    }
-    node.name ??= { kind, letters, judged, text: text.replaceAll('*', '') };
+    const [syllable = ''] = FIRST_SYLLABLE.exec(text) ?? [];
+    const { key } = wordOf(syllable, 'word');
+    const branch = this.#branches.get(key);
+    if (Array.isArray(branch)) branch.push({ text, kind, judged });
+    else if (branch) grow(branch, { text, kind, judged });
+    else this.#branches.set(key, [{ text, kind, judged }]);
+  }
+
+  /** The branch of names that begin with a syllable. */
+  #branch(key: string): Node<Kind> | undefined {
+    const branch = this.#branches.get(key);
+    if (!Array.isArray(branch)) return branch;
+    const grown: Node<Kind> = { next: new Map(), name: null };
+    for (const entry of branch) grow(grown, entry);
+    this.#branches.set(key, grown);
+    return grown;
   }
 
   /** All names of a prose in order, none inside another. */
   find(prose: Prose): NameFound<Kind>[] {
     const starts: number[] = [];
     for (const { word, places } of prose.spellings)
-      if (this.#root.next.has(word.key)) for (const place of places) starts.push(place);
+      if (this.#branch(word.key)) for (const place of places) starts.push(place);
     starts.sort((a, b) => a - b);
     const found: NameFound<Kind>[] = [];
     let done = -1;
     for (const at of starts) {
       if (at <= done) continue;
-      const name = this.#longest(prose, at, this.#root.next.get(prose.words[at]!.key)!);
+      const name = this.#longest(prose, at, this.#branch(prose.words[at]!.key)!);
       if (!name) continue;
       found.push(name);
       done = name.last;
@@ -88,6 +98,27 @@ export class NameTree<Kind extends string> {
     return best;
   }
 }
+
+/** Adds a name to the branch of its first syllable. */
+function grow<Kind extends string>(branch: Node<Kind>, { text, kind, judged }: Entry<Kind>): void {
+  let node = branch;
+  const letters: Letter[] = [];
+  for (const [, before = '', free, syllable = ''] of allMatches(SYLLABLE, text)) {
+    const { key, shape } = wordOf(syllable, 'word');
+    letters.push(free ? 'either' : shape === 'lower' ? 'small' : 'capital');
+    if (letters.length === 1) continue;
+    const step = before.trim() + key;
+    let next = node.next.get(step);
+    if (!next) {
+      next = { next: new Map(), name: null };
+      node.next.set(step, next);
+    }
+    node = next;
+  }
+  node.name ??= { kind, letters, judged, text: text.replaceAll('*', '') };
+}
+
+const FIRST_SYLLABLE = new RegExp(`[${LATIN}]+`);
 
 /** What joins a syllable to the one before, the star that may stand before it, the syllable. */
 const SYLLABLE = new RegExp(String.raw`(^|,? | - |-)(\*?)([${LATIN}]+)`, 'g');

@@ -17,8 +17,19 @@ interface Entry {
   readonly value: object;
 }
 
-/** By scanner, so that what is remembered of one part goes when its scanner does. */
-const caches = new WeakMap<XmlScanner, Map<number, Entry[]>>();
+/** What is remembered of one part; it goes when the part's scanner does. */
+class Memory {
+  readonly #entries = new Map<number, Entry[]>();
+  /** Of each kind the one met last: the next one is mostly the same. */
+  readonly recent: Record<PropertyKind, Entry | null> = { run: null, paragraph: null, cell: null };
+
+  /** Those that may be the element whose bytes give this number. */
+  alike(hash: number): Entry[] {
+    return obtain(this.#entries, hash, newEntries);
+  }
+}
+
+const newEntries = (): Entry[] => [];
 
 /** Readers of different elements, kept apart. */
 export type PropertyKind = 'run' | 'paragraph' | 'cell';
@@ -34,31 +45,44 @@ export function remember<T extends object>(
   kind: PropertyKind,
   read: (forget: () => void) => T,
 ): T {
-  const { start, scope } = x;
+  const memory = memoryOf(x);
+  const last = memory.recent[kind];
+  if (last !== null && stands(last, x)) return leapOver(x, last);
   const end = endOf(x);
   if (end === null) return read(() => {});
-  const entries = obtain(obtain(caches, x, newCache), end.hash, newEntries);
-  const known = entries.find((entry) => stands(entry, x, kind));
-  if (known !== undefined) {
-    x.leap(end.to);
-    return known.value as T;
+  const entries = memory.alike(end.hash);
+  for (const entry of entries) {
+    if (entry.kind !== kind || !stands(entry, x)) continue;
+    memory.recent[kind] = entry;
+    return leapOver(x, entry);
   }
+  const { start, scope } = x;
   let shared = true;
   const value = read(() => {
     shared = false;
   });
   // An element that holds another of its name ends later than it seemed to.
-  shared &&= x.end === end.to && entries.length < MAX_ALIKE;
-  if (shared) entries.push({ kind, from: start, to: end.to, scope, value });
+  if (shared && x.end === end.to && entries.length < MAX_ALIKE) {
+    const entry = { kind, from: start, to: end.to, scope, value };
+    entries.push(entry);
+    memory.recent[kind] = entry;
+  }
   return value;
 }
 
-const newCache = (): Map<number, Entry[]> => new Map();
-const newEntries = (): Entry[] => [];
+function memoryOf(x: XmlScanner): Memory {
+  x.kept ??= new Memory();
+  return x.kept as Memory;
+}
+
+function leapOver<T extends object>(x: XmlScanner, { from, to, value }: Entry): T {
+  x.leap(x.start + to - from);
+  return value as T;
+}
 
 /** Whether an element of the same bytes and meaning begins where the scanner stands. */
-function stands(entry: Entry, x: XmlScanner, kind: PropertyKind): boolean {
-  if (entry.kind !== kind || entry.scope !== x.scope) return false;
+function stands(entry: Entry, x: XmlScanner): boolean {
+  if (entry.scope !== x.scope) return false;
   const { bytes, start } = x;
   const length = entry.to - entry.from;
   for (let i = 0; i < length; i++) if (bytes[entry.from + i] !== bytes[start + i]) return false;

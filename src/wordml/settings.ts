@@ -39,6 +39,8 @@ const SETTINGS = handlers<Settings>({
   }),
   'w:themeFontLang': leaf(readThemeLanguage),
   'w:clrSchemeMapping': leaf(readColorMapping),
+  // Marks of editing sessions, often thousands.
+  'w:rsids': (x) => x.pass(),
   'w:compat': (x, settings) => walk(x, COMPATIBILITY, settings),
 });
 

@@ -129,8 +129,9 @@ const STYLE = handlers<Mutable<Style>>({
 
 const TYPES: ReadonlySet<string> = new Set<StyleType>(['paragraph', 'character', 'table', 'numbering']);
 
-/** `w:latentStyles` is not among them: it lists what Word offers, and formats nothing. */
 const PART = handlers<Content>({
+  // What Word offers: formats nothing.
+  'w:latentStyles': (x) => x.pass(),
   'w:docDefaults': through(() => DEFAULTS),
   'w:style': (x, content) => {
     const type = x.attribute('w:type') ?? 'paragraph';

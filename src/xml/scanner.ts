@@ -23,7 +23,7 @@ import { expand, pastReference } from './references.js';
 import { Scopes } from './scopes.js';
 import { DEFAULT_LIMITS, Source } from './source.js';
 import type { TokenKind, XmlLimits, XmlScanner } from './types.js';
-import { decode, pastSequence } from './utf8.js';
+import { decode, decodePlain, pastSequence } from './utf8.js';
 
 /**
  * A scanner over the bytes of one part. `part` is named in errors. Throws ReadError: `bad-xml` where the part is not
@@ -37,6 +37,9 @@ export function createScanner(bytes: Uint8Array, part: string, limits: Partial<X
   return new Scanner(source, pastDeclaration(source, utf8.start, utf8.encoding));
 }
 
+/** From here on the engine's own search and decoder are sooner done than a loop. */
+const LONG_TEXT = 32;
+
 class Scanner implements XmlScanner {
   readonly bytes: Uint8Array;
   kind: TokenKind = 'text';
@@ -46,6 +49,7 @@ class Scanner implements XmlScanner {
   empty = false;
   depth = 0;
   blank = true;
+  kept: object | null = null;
 
   private readonly table: NameTable;
   private readonly scopes: Scopes;
@@ -58,6 +62,8 @@ class Scanner implements XmlScanner {
   private textClasses = 0;
   private textStart = 0;
   private textEnd = 0;
+  /** The current text where it has been decoded already. */
+  private plain: string | null = null;
 
   constructor(
     private readonly source: Source,
@@ -141,6 +147,15 @@ class Scanner implements XmlScanner {
   private readText(at: number): TokenKind {
     const { bytes } = this;
     const length = bytes.length;
+    const next = bytes.indexOf(LT, at);
+    if (next - at >= LONG_TEXT) {
+      const plain = decodePlain(bytes, at, next);
+      if (plain !== null) {
+        this.setText(at, next, at, next, INK);
+        this.plain = plain;
+        return 'text';
+      }
+    }
     let classes = 0;
     let pos = at;
     while (pos < length) {
@@ -183,6 +198,7 @@ class Scanner implements XmlScanner {
     this.textStart = textStart;
     this.textEnd = textEnd;
     this.textClasses = classes;
+    this.plain = null;
     this.blank = (classes & ~(BLANK | RETURN)) === 0;
     this.kind = 'text';
     return 'text';
@@ -208,6 +224,7 @@ class Scanner implements XmlScanner {
 
   text(): string {
     if (this.kind !== 'text') return '';
+    if (this.plain !== null) return this.plain;
     let text = decode(this.bytes, this.textStart, this.textEnd);
     if ((this.textClasses & RETURN) !== 0) text = text.replace(/\r\n?/g, '\n');
     return (this.textClasses & REFERENCE) !== 0 ? expand(text) : text;
@@ -218,6 +235,20 @@ class Scanner implements XmlScanner {
     const outside = this.depth - 1;
     while (this.next() !== 'end' || this.depth > outside);
     return this.end;
+  }
+
+  pass(): number {
+    if (this.kind !== 'start' || this.empty) return this.skip();
+    const { bytes } = this;
+    const { raw } = this.openWritten[this.depth]!;
+    for (let at = bytes.indexOf(SLASH, this.end); at !== -1; at = bytes.indexOf(SLASH, at + 1)) {
+      if (bytes[at - 1] !== LT || !standsAt(raw, bytes, at + 1)) continue;
+      const close = at + 1 + raw.length;
+      if (bytes[close] !== GT) continue;
+      this.leap(close + 1);
+      return this.end;
+    }
+    return this.skip();
   }
 
   get scope(): number {

@@ -40,6 +40,13 @@ export interface XmlScanner {
   readonly blank: boolean;
   /** On start: moves past the matching end without looking inside (well-formedness is still checked). Returns the offset past it. */
   skip(): number;
+  /**
+   * As `skip`, but what stands inside is not even checked: for an element of many that says nothing of the document and never holds
+   * one of its own name. It ends at the first end tag of its name.
+   */
+  pass(): number;
+  /** What a reader keeps of this part while it reads. */
+  kept: object | null;
   /** Number of the set of namespace declarations in force: equal bytes under one number mean the same. */
   readonly scope: number;
   /**

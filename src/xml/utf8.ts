@@ -37,3 +37,18 @@ export function decode(bytes: Uint8Array, start: number, end: number): string {
   }
   return text;
 }
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** What a text may not hold as it is, what must be looked up or changed in it, and white space at its beginning. */
+const NOT_PLAIN = /^\s|[\0-\x08\x0b-\x1f&\ufffe\uffff]|\]\]>/;
+
+/** Character data as it means itself: no reference, no carriage return, not blank; null where it is any other, good or bad. */
+export function decodePlain(bytes: Uint8Array, start: number, end: number): string | null {
+  let text: string;
+  try {
+    text = strict.decode(bytes.subarray(start, end));
+  } catch {
+    return null;
+  }
+  return NOT_PLAIN.test(text) ? null : text;
+}

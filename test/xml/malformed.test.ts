@@ -196,3 +196,34 @@ describe('limits', () => {
     expect(failure(`<r xmlns="urn:${'x'.repeat(10_000)}"/>`)).toBe('xml-limit');
   });
 });
+
+describe('in a text so long that it is read as a whole', () => {
+  const around = [...new TextEncoder().encode('Cộng hòa xã hội chủ nghĩa Việt Nam, '.repeat(3))];
+  const long = (piece: Input): number[] => inRoot(...around, ...bytesOf(piece), ...around);
+
+  test.each<[string, Input]>([
+    ['bare ampersand', '& '],
+    ['unknown entity', '&nbsp;'],
+    ['end of CDATA', ']]>'],
+    ['control character', '\u0001'],
+    ['U+FFFE', '\ufffe'],
+    ['sequence cut short', [0xe1, 0xbb, 0x20]],
+    ['surrogate in UTF-8', [0xed, 0xa0, 0x80]],
+    ['byte of no encoding', [0xff]],
+  ])('%s', (_, piece) => {
+    expect(failure(long(piece))).toBe('bad-xml');
+  });
+
+  test.each([
+    ['&amp;', '&'],
+    ['\r\n', '\n'],
+    [']]', ']]'],
+    ['\u0085😀', '\u0085😀'],
+  ])('%j is %j', (written, read) => {
+    const x = createScanner(new Uint8Array(long(written)), 'part');
+    x.next();
+    x.next();
+    const words = new TextDecoder().decode(new Uint8Array(around));
+    expect([x.text(), x.blank]).toEqual([words + read + words, false]);
+  });
+});

@@ -175,6 +175,28 @@ describe('places', () => {
   });
 });
 
+describe('pass()', () => {
+  test.each([
+    ['<a><b><c>x</c><d/>&</b><e/></a>', 23],
+    ['<a><b/><e/></a>', 7],
+    ['<a><b></bb></b><e/></a>', 15],
+    ['<a><b><c/></b ><e/></a>', 15],
+  ])('%s', (xml, end) => {
+    const x = scan(xml);
+    x.next();
+    x.next();
+    expect([x.pass(), x.kind, x.name, x.depth]).toEqual([end, 'end', 'b', 1]);
+    expect([x.next(), x.name]).toEqual(['start', 'e']);
+  });
+
+  test('an element without an end is refused', () => {
+    const x = scan('<a><b><c/></a>');
+    x.next();
+    x.next();
+    expect(() => x.pass()).toThrow('bad-xml');
+  });
+});
+
 describe('repeated elements', () => {
   test('leap() goes to the end of an element that was read before, as skip() would', () => {
     const x = scan('<a><b><c>x</c></b><b><c>x</c></b><d/></a>');
