@@ -66,7 +66,7 @@ function* inGap(
     return;
   }
   const before = BEFORE.exec(gap);
-  if (before && isWord(prose, at - 1) && !isName(prose, at, gap))
+  if (before && isWord(prose, at - 1) && !isName(prose, at, gap) && !isOwnColon(prose, at - 1, before[2]))
     yield make('before', 0, before[0], before[0].trim());
   const inside = INSIDE.exec(gap);
   if (inside) yield make('inside', inside.index, inside[0], inside[0].trim());
@@ -79,6 +79,13 @@ const BLANK_WORDS: ReadonlySet<string> = new Set(['ngày', 'tháng', 'năm', 's�
 
 function isBlank(prose: Prose, at: number): boolean {
   return BLANK_WORDS.has(prose.words[at - 1]!.key) || BLANK_WORDS.has(prose.words[at]!.key);
+}
+
+/** The colon of Kính gửi and of Nơi nhận, which rules of their own speak of. */
+function isOwnColon(prose: Prose, at: number, sign: string | undefined): boolean {
+  if (sign !== ':' || at < 1) return false;
+  const words = `${prose.words[at - 1]!.key} ${prose.words[at]!.key}`;
+  return words === 'kính gửi' || words === 'kính gởi' || words === 'nơi nhận';
 }
 
 /** `.NET`: a dot that belongs to the word after it. */
@@ -114,6 +121,7 @@ function* atEnd(prose: Prose, passage: Passage): Iterable<SpaceSlip> {
   const found = AT_END.exec(passage.text.slice(from, from + 4));
   if (!found || !isWord(prose, last) || passage.text.includes(MASK)) return;
   if (found[1] === ':' && passage.body?.role === 'table') return;
+  if (isOwnColon(prose, last, found[1])) return;
   yield {
     kind: 'before',
     place: passage.place(from, from + found[0].length),
