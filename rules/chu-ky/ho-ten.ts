@@ -73,13 +73,13 @@ export function hocHam(allowed: (anatomy: Anatomy) => boolean | 'unknown' = sect
       },
     },
     mend: { vi: 'Chỉ để họ và tên người ký.', en: 'Leave only the name.' },
-    applies: ({ anatomy }) => allowed(anatomy) !== true,
+    applies: ({ anatomy, body }) => (body.ranksBeforeNames ?? allowed(anatomy)) !== true,
     *check(lines, context) {
       for (const line of lines) {
         const text = line.text.normalize('NFC').trim();
         const found = text.slice(0, text.length - plainName(text).length).trim();
         if (found === '') continue;
-        yield allowed(context.anatomy) === 'unknown'
+        yield (context.body.ranksBeforeNames ?? allowed(context.anatomy)) === 'unknown'
           ? context.finding('sector', { found }, line, { outcome: 'review', actual: text })
           : context.finding('honour', { found }, line, { actual: text, expected: plainName(text) });
       }

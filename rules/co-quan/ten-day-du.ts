@@ -51,7 +51,11 @@ export const tenDayDu = defineRule({
   },
   mend: { vi: 'Gõ lại tên cơ quan, tổ chức, không viết tắt.', en: 'Type the name without abbreviations.' },
   *check(part, context) {
-    const lines = part.lines.filter((line) => abbreviationsOf(line.text).length > 0);
+    const official = new Set(context.body.names.map(comparable));
+    if (official.has(comparable(part.lines.map(({ text }) => text).join(' ')))) return;
+    const lines = part.lines.filter(
+      (line) => abbreviationsOf(line.text).length > 0 && !official.has(comparable(line.text)),
+    );
     const found = lines.flatMap((line) => abbreviationsOf(line.text));
     const [first] = found;
     if (!first) return;
@@ -67,6 +71,9 @@ export const tenDayDu = defineRule({
       : context.finding('perhaps', args, lines, { ...details, outcome: 'review' });
   },
 });
+
+/** A name as it is compared: letters alone count, not case. */
+const comparable = (name: string): string => name.normalize('NFC').toUpperCase().replace(/\s+/g, ' ').trim();
 
 /** Where the lines may hold the superior body's name as well, nothing is certain: that one may be abbreviated. */
 function isOwnName({ lines, confidence }: Component): boolean {

@@ -51,6 +51,7 @@ export const coQuan = defineRule({
     en: 'Write the abbreviation that the head of the body has set.',
   },
   *check({ found, group, name }, context) {
+    if (Object.hasOwn(context.body.abbreviations, group)) return;
     if (fits(group, name) || HEADS.test(group)) return;
     yield context.finding('differs', { group, name }, found.line, { outcome: 'review' });
   },

@@ -9,11 +9,11 @@ export {
   withoutKnown,
 } from './baseline.js';
 export * from './document-report.js';
-export type { ReportFormat, ReportMeta, ReportWriter, RuleInfo } from './format.js';
+export type { ReportMeta, ReportWriter } from './format.js';
 export { FORMATS } from './formats.js';
 export { type Inspection, inspect } from './inspect.js';
 export { inspectText } from './inspect-text.js';
 export { type Paint, PLAIN_PAINT } from './paint.js';
-export { type PrettyOptions, prettyDocument, prettyWriter } from './pretty.js';
+export { prettyDocument, prettyWriter } from './pretty.js';
 export { count, emptySummary, exitCode, type Gate, type Summary } from './summary.js';
 export { namesRule, suppress } from './suppress.js';

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Scope } from '../../src/anatomy/types.js';
-import { defineRule, type FindingDetails, judge, type Rule, type RuleId } from '../../src/engine/index.js';
+import {
+  defineRule,
+  type FindingDetails,
+  judge,
+  type Rule,
+  type RuleId,
+  type RuleOption,
+} from '../../src/engine/index.js';
 import { anatomy } from './a-document.js';
 
 function ruleThat(
@@ -92,4 +99,31 @@ test('levels set by the user hold, but raise no remark of a rule; off leaves it 
   });
   expect(findings.map((finding) => finding.level)).toEqual(['warning', 'info']);
   expect([...outcomes.keys()]).toEqual(['noi-dung/co-chu']);
+});
+
+test('a rule reads what the user set, or its own default', () => {
+  const most: RuleOption<number> = {
+    rule: 'noi-dung/co-chu',
+    name: 'most',
+    about: { vi: 'Cỡ lớn nhất', en: 'The largest size' },
+    otherwise: 14,
+    takes: { kind: 'number', least: 8, most: 20 },
+  };
+  const seen: number[] = [];
+  const rule = defineRule({
+    id: 'noi-dung/co-chu',
+    clause: 'I/II.6.e',
+    level: 'error',
+    fix: 'none',
+    title: { vi: 'Cỡ chữ', en: 'Size' },
+    messages: {},
+    options: [most],
+    check(_, context) {
+      seen.push(context.option(most));
+      return [];
+    },
+  });
+  judge(anatomy([]), [rule]);
+  judge(anatomy([]), [rule], { options: { 'noi-dung/co-chu': { most: 15 } } });
+  expect(seen).toEqual([14, 15]);
 });
