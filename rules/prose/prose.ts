@@ -170,7 +170,7 @@ class ReadProse implements Prose {
 function spellingsOf(words: readonly Word[]): Spelling[] {
   const spellings: { readonly word: Word; readonly places: number[] }[] = [];
   /** Number of a word's spelling by the word's id, from 1. */
-  const numbers = new Int32Array(MOST_KNOWN);
+  const numbers = new Int32Array(MOST_KNOWN + 1);
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const number = numbers[word.id]!;

@@ -4,21 +4,34 @@ import type { Passage, Prose } from './prose.js';
 type Range = readonly [from: number, to: number];
 
 const NOTHING: readonly Range[] = [];
-const ranges = new WeakMap<Passage, readonly Range[]>();
+const known = new WeakMap<Passage, readonly Range[]>();
 
 /** Whether a word stands in quotation marks, or in a quotation that runs over paragraphs. */
 export function isQuoted(prose: Prose, at: number): boolean {
   const passage = prose.passageOf(at);
   if (passage.body?.role === 'quoted') return true;
-  const offset = prose.offsets[at]!;
-  return rangesOf(passage).some(([from, to]) => offset >= from && offset < to);
+  const ranges = rangesOf(passage);
+  return ranges.length > 0 && isWithin(ranges, prose.offsets[at]!);
+}
+
+/** Whether one of the ranges, which stand in order, holds an offset. */
+function isWithin(ranges: readonly Range[], offset: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]![1] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const range = ranges[low];
+  return range !== undefined && offset >= range[0];
 }
 
 function rangesOf(passage: Passage): readonly Range[] {
-  let found = ranges.get(passage);
+  let found = known.get(passage);
   if (!found) {
     found = ANY_QUOTE.test(passage.text) ? quotedRanges(passage.text) : NOTHING;
-    ranges.set(passage, found);
+    known.set(passage, found);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 /** The paragraphs that the language rules read, as their readers see them. */
 import type { Anatomy, BodyParagraph, ComponentKind } from '../../src/anatomy/types.js';
 import type { TextRange } from '../../src/engine/index.js';
-import type { Paragraph } from '../../src/model/index.js';
+import type { Paragraph, Run } from '../../src/model/index.js';
 import { findPlaceholders } from '../../src/text/blanks.js';
 import { composeKeepOffsets } from '../../src/text/fold.js';
 import { encodingOfFont } from '../../src/text/legacy.js';
@@ -77,20 +77,33 @@ function segment(paragraph: Paragraph, text: string, body: BodyParagraph | null)
 
 /** The paragraph's text, as long as it is, with capitals applied and the rest masked. */
 function readable(paragraph: Paragraph, apart: Spans | undefined, legacy: boolean): string {
-  let text = paragraph.text;
-  const decoded = legacy && !UNICODE_ONLY.test(text);
-  for (const { text: own, from, format, source } of paragraph.runs) {
-    const to = from + own.length;
-    const unread = format.hidden || source === 'symbol' || source === 'formula';
-    if (unread || (decoded && encodingOfFont(format.fonts.hAnsi) !== null)) text = masked(text, from, to);
-    else if ((format.caps || format.smallCaps) && own.toUpperCase().length === own.length)
-      text = text.slice(0, from) + own.toUpperCase() + text.slice(to);
-  }
-  for (const [from, to] of apart ?? []) text = masked(text, from, to);
-  if (FIELD_SIGNS.some((sign) => text.includes(sign)))
-    for (const { kind, from, to } of findPlaceholders(text))
-      if (kind === 'field') text = masked(text, from, to);
-  return text;
+  let text = shown(paragraph, legacy && !UNICODE_ONLY.test(paragraph.text));
+  if (apart) text = masked(text, apart);
+  if (!FIELD_SIGNS.some((sign) => text.includes(sign))) return text;
+  const fields = findPlaceholders(text).filter(({ kind }) => kind === 'field');
+  return masked(
+    text,
+    fields.map(({ from, to }) => [from, to] as const),
+  );
+}
+
+/** The runs' texts as the reader sees them; put together anew only where one of them differs. */
+function shown({ text, runs }: Paragraph, encoded: boolean): string {
+  if (runs.every((run) => isPlain(run, encoded))) return text;
+  return runs.map((run) => (isPlain(run, encoded) ? run.text : shownRun(run, encoded))).join('');
+}
+
+function isPlain({ format, source }: Run, encoded: boolean): boolean {
+  if (format.hidden || format.caps || format.smallCaps || source === 'symbol' || source === 'formula')
+    return false;
+  return !encoded || encodingOfFont(format.fonts.hAnsi) === null;
+}
+
+function shownRun({ text, format, source }: Run, encoded: boolean): string {
+  const unread = format.hidden || source === 'symbol' || source === 'formula';
+  if (unread || (encoded && encodingOfFont(format.fonts.hAnsi) !== null)) return MASK.repeat(text.length);
+  const capitals = text.toUpperCase();
+  return capitals.length === text.length ? capitals : text;
 }
 
 /** Letters that no legacy encoding shows: text with them is Unicode whatever its font's name. */
@@ -98,6 +111,13 @@ const UNICODE_ONLY = /[\u1ea0-\u1ef9\u01a0\u01a1\u01af\u01b0\u0103]/;
 
 const FIELD_SIGNS = ['{', '«', '<', '['];
 
-function masked(text: string, from: number, to: number): string {
-  return text.slice(0, from) + MASK.repeat(to - from) + text.slice(to);
+function masked(text: string, spans: Spans): string {
+  let result = '';
+  let done = 0;
+  for (const [from, to] of [...spans].sort(([a], [b]) => a - b)) {
+    if (from < done) continue;
+    result += text.slice(done, from) + MASK.repeat(to - from);
+    done = to;
+  }
+  return result + text.slice(done);
 }

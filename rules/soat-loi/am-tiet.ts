@@ -7,7 +7,7 @@ import { type Correction, correctionOf } from '../../src/text/misspelling.js';
 import type { Word } from '../../src/text/words.js';
 import { loanWords } from '../data/loan-words.js';
 import { mayOpen } from '../prose/position.js';
-import type { Prose } from '../prose/prose.js';
+import type { Passage, Prose } from '../prose/prose.js';
 import { alike, type Slip } from '../prose/slips.js';
 import { proseIn } from '../prose/word-rule.js';
 
@@ -30,12 +30,12 @@ const VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽ�
 /** Longer than two syllables, a string without spaces is no word. */
 const LONGEST = 14;
 
-function isSuspect(prose: Prose, at: number, word: Word): boolean {
+/** A word of Vietnamese letters that is no syllable and no loan word. */
+function isSuspect(word: Word): boolean {
   if (word.syllable || word.shape === 'upper' || word.text.length < 2 || word.text.length > LONGEST)
     return false;
   const letters = lower(word.text);
-  if (!VIETNAMESE.test(letters) || !VOWEL.test(letters) || loanWords.has(letters)) return false;
-  return !isHyphenated(prose, at);
+  return VIETNAMESE.test(letters) && VOWEL.test(letters) && !loanWords.has(letters);
 }
 
 /** Part of a transcribed name (`Mát-xcơ-va`), or beside an apostrophe, as names of other peoples of the country are written (`H’Mông`). */
@@ -47,37 +47,49 @@ function isHyphenated(prose: Prose, at: number): boolean {
 
 const JOINT = /[-‐‑'’‘`´*^\ufffc]/;
 
+/** Different words for which the document is searched for what may be meant; beyond that the text is something else. */
+const MOST_SEARCHED = 200;
+
 function* misspelt(prose: Prose): Iterable<Misspelt> {
-  let vocabulary: ReadonlyMap<string, number> | null = null;
+  const guess = guesser(prose);
   for (const { word, places } of prose.spellings) {
+    if (word.syllable) continue;
     const keys = word.kind === 'code' || (word.kind === 'word' && !word.marked);
-    if (word.syllable || (keys ? !MAYBE_KEYS.test(word.text) : word.kind !== 'word')) continue;
+    if (keys ? !MAYBE_KEYS.test(word.text) : word.kind !== 'word' || !isSuspect(word)) continue;
+    const correction = keys ? keysIn(word) : correctionOf(word.text);
+    if (keys && correction === null) continue;
     for (const at of places) {
-      const found = keys ? keysIn(prose, at, word) : wordIn(prose, at, word);
-      if (!found) continue;
-      const known = found.kind !== 'unknown';
-      if (!known) vocabulary ??= vocabularyOf(prose);
-      const expected = known ? found.text : nearest(lower(word.text), vocabulary ?? new Map());
-      yield {
-        place: prose.place(at, at),
-        actual: word.text,
-        expected: expected ?? '',
-        kind: found.kind,
-        unsure: !known,
-      };
+      if (isHyphenated(prose, at) || isEncoded(prose, at)) continue;
+      if (keys ? !isAmongVietnamese(prose, at) : !isWrong(prose, at, word, correction)) continue;
+      const place = prose.place(at, at);
+      if (correction) yield { place, actual: word.text, expected: correction.text, kind: correction.kind };
+      else yield { place, actual: word.text, expected: guess(word), kind: 'unknown', unsure: true };
     }
   }
+}
+
+/** What may be meant by a word: looked for in the document once for each. */
+function guesser(prose: Prose): (word: Word) => string {
+  let vocabulary: ReadonlyMap<string, number> | null = null;
+  const guesses = new Map<Word, string>();
+  return (word) => {
+    let guess = guesses.get(word);
+    if (guess === undefined) {
+      vocabulary ??= vocabularyOf(prose);
+      guess = guesses.size < MOST_SEARCHED ? nearest(lower(word.text), vocabulary) : '';
+      guesses.set(word, guess);
+    }
+    return guess;
+  };
 }
 
 /** Doubled letters and w, or figures among letters: what typing methods leave and Vietnamese does not write. */
 const MAYBE_KEYS = /w|dd|aa|ee|oo|[a-z]\d[a-z]|\d.*\d/i;
 
 /** Residue of a typing method in a word without marks; beyond doubt only. */
-function keysIn(prose: Prose, at: number, word: Word): Correction | null {
-  if (word.text.length > LONGEST || isHyphenated(prose, at)) return null;
-  const residue = keyingResidue(word.text);
-  if (!residue?.certain || !isAmongVietnamese(prose, at)) return null;
-  return { kind: 'keys', text: residue.text };
+function keysIn({ text }: Word): Correction | null {
+  const residue = text.length > LONGEST ? null : keyingResidue(text);
+  return residue?.certain ? { kind: 'keys', text: residue.text } : null;
 }
 
 /** A Vietnamese word with marks stands at one side. */
@@ -85,20 +97,31 @@ function isAmongVietnamese(prose: Prose, at: number): boolean {
   return [prose.near(at, -1), prose.near(at, 1)].some((word) => word?.marked === true && word.syllable);
 }
 
-function wordIn(prose: Prose, at: number, word: Word): Correction | { readonly kind: 'unknown' } | null {
-  if (!isSuspect(prose, at, word) || LEGACY.test(prose.passageOf(at).text)) return null;
-  const correction = correctionOf(word.text);
-  if (word.shape === 'mixed')
-    return correction?.kind === 'joined' && SMALL_FIRST.test(word.text) ? correction : null;
-  if (correction?.kind === 'tone' || (correction && word.shape === 'lower')) return correction;
-  if (word.shape === 'lower') return { kind: 'unknown' };
-  return correction && correction.kind !== 'joined' && mayOpen(prose, at) ? correction : null;
+/**
+ * Whether a suspect is a slip where it stands. In small letters it is. With a capital it may be a name of another people's language: there
+ * only a mark on the wrong letter tells, or the start of a sentence. A capital within a word shows where a space is missing.
+ */
+function isWrong(prose: Prose, at: number, { shape, text }: Word, correction: Correction | null): boolean {
+  if (shape === 'mixed')
+    return correction?.kind === 'joined' && text.charAt(0) === text.charAt(0).toLowerCase();
+  if (shape === 'lower' || correction?.kind === 'tone') return true;
+  return correction !== null && correction.kind !== 'joined' && mayOpen(prose, at);
 }
 
-/** Codes of old encodings in a font of today: the letters at their side are codes as well. */
-const LEGACY = /[¸¹¶µ¨ÖÞßäåæçëîïñöøûüþÿ]/;
+const encoded = new WeakMap<Passage, boolean>();
 
-const SMALL_FIRST = /^\p{Ll}/u;
+/** Codes of old encodings in a font of today stand in the paragraph: the letters at their side are codes as well. */
+function isEncoded(prose: Prose, at: number): boolean {
+  const passage = prose.passageOf(at);
+  let found = encoded.get(passage);
+  if (found === undefined) {
+    found = LEGACY.test(passage.text);
+    encoded.set(passage, found);
+  }
+  return found;
+}
+
+const LEGACY = /[¸¹¶µ¨ÖÞßäåæçëîïñöøûüþÿ]/;
 
 /** The document's own syllables and how often it uses them. */
 function vocabularyOf(prose: Prose): ReadonlyMap<string, number> {
@@ -111,14 +134,14 @@ function vocabularyOf(prose: Prose): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** The syllable of the document one slip away that it uses most; null where there is none, or two are used as much. */
-function nearest(word: string, vocabulary: ReadonlyMap<string, number>): string | null {
-  let best: string | null = null;
+/** The syllable of the document one slip away that it uses most; empty where there is none, or two are used as much. */
+function nearest(word: string, vocabulary: ReadonlyMap<string, number>): string {
+  let best = '';
   let most = 0;
   for (const [candidate, count] of vocabulary) {
     if (Math.abs(candidate.length - word.length) > 1 || count < most || editDistance(word, candidate, 1) > 1)
       continue;
-    best = count === most ? null : candidate;
+    best = count === most ? '' : candidate;
     most = count;
   }
   return best;

@@ -16,39 +16,44 @@ const CLOSING_OF: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“'
 const OPENING_OF: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“', '»': '«' };
 const PAIRED = /[()[\]“”«»]/g;
 
-/** Signs of a text without their other half. Letters and numbers of items (`a)`, `1)`) and the smileys of chats are no brackets. */
+/** Signs of a text without their other half. Letters and numbers of items (`a)`, `1)`) are no brackets. */
 export function loneSigns(text: string): Lone[] {
-  const open: Lone[] = [];
+  const open = new Map<string, number[]>();
   const lone: Lone[] = [];
   for (const { 0: sign, index } of allMatches(PAIRED, text)) {
-    if (sign in CLOSING_OF) {
-      open.push({ sign, opens: true, at: index });
-      continue;
+    const opening = OPENING_OF[sign];
+    if (opening === undefined) {
+      const same = open.get(sign);
+      if (same) same.push(index);
+      else open.set(sign, [index]);
+    } else if (open.get(opening)?.pop() === undefined) {
+      if (!(sign === ')' && ITEM.test(text.slice(Math.max(0, index - 6), index))))
+        lone.push({ sign, opens: false, at: index });
     }
-    const match = open.findLastIndex((one) => one.sign === OPENING_OF[sign]);
-    if (match >= 0) open.splice(match, 1);
-    else if (!(sign === ')' && ITEM.test(text.slice(Math.max(0, index - 6), index))))
-      lone.push({ sign, opens: false, at: index });
   }
-  return [...lone, ...open].sort((a, b) => a.at - b.at);
+  for (const [sign, places] of open) for (const at of places) lone.push({ sign, opens: true, at });
+  return lone.sort((a, b) => a.at - b.at);
 }
 
 /** What stands before the bracket of an item: a letter, a number, a star, at the start or after a space or sign. */
 const ITEM = /(?:^|[\s;,.:“"(])(?:\d{1,2}(?:\.\d{1,2})*|[a-zđA-ZĐ]\d?|[ivxIVX]{1,4}|\*{1,3})\s?$/;
 
-/** Lone signs that no neighbour completes: a bracket may close in the paragraph below. */
-function* unpaired(
-  prose: Prose,
-): Iterable<{ readonly place: TextRange; readonly sign: string; readonly other: string }> {
+/** Lone signs that no neighbour completes: a bracket may close in the paragraph below. By sign. */
+function unpaired(prose: Prose): Map<string, { readonly other: string; readonly places: TextRange[] }> {
   const lone = prose.passages.map(({ text }) => (MAY_HOLD.test(text) ? loneSigns(text) : NONE));
+  const kinds = lone.map((signs) => (signs.length > 0 ? new Set(signs.map(({ sign }) => sign)) : null));
+  const found = new Map<string, { readonly other: string; readonly places: TextRange[] }>();
   for (const [index, signs] of lone.entries()) {
+    if (signs.length === 0 || !isText(prose.passages[index]!)) continue;
     for (const { sign, opens, at } of signs) {
-      const passage = prose.passages[index]!;
       const other = opens ? CLOSING_OF[sign]! : OPENING_OF[sign]!;
-      if (isCompleted(lone, index, other, opens) || !isText(passage)) continue;
-      yield { place: passage.place(at, at + 1), sign, other };
+      if (isCompleted(kinds, index, other, opens)) continue;
+      const own = found.get(sign) ?? { other, places: [] };
+      own.places.push(prose.passages[index]!.place(at, at + 1));
+      found.set(sign, own);
     }
   }
+  return found;
 }
 
 /** Any sign of a pair. */
@@ -58,16 +63,14 @@ const NONE: readonly Lone[] = [];
 const REACH = 40;
 
 function isCompleted(
-  lone: readonly (readonly Lone[])[],
+  kinds: readonly (ReadonlySet<string> | null)[],
   index: number,
   other: string,
   opens: boolean,
 ): boolean {
-  for (let away = 1; away <= REACH; away++) {
-    const near = lone[opens ? index + away : index - away];
-    if (!near) return false;
-    if (near.some((one) => one.sign === other)) return true;
-  }
+  const end = opens ? Math.min(kinds.length, index + REACH) : Math.max(-1, index - REACH);
+  for (let near = index; near !== end; near += opens ? 1 : -1)
+    if (near !== index && kinds[near]?.has(other)) return true;
   return false;
 }
 
@@ -111,8 +114,8 @@ export const dauCau: Rule = defineRule({
   },
   target: proseIn,
   *check(prose, context) {
-    for (const { place, sign, other } of unpaired(prose))
-      yield context.finding('alone', { sign, other }, place, { actual: sign, outcome: 'review' });
+    for (const [sign, { other, places }] of unpaired(prose))
+      yield context.finding('alone', { sign, other }, places, { actual: sign, outcome: 'review' });
     const quotes = quotationMarks(prose);
     if (quotes.straight.length > 0 && quotes.curly.length > 0) {
       const args = { straight: quotes.straight.length, curly: quotes.curly.length };

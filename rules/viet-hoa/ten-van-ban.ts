@@ -119,8 +119,8 @@ function nameAfter(prose: Prose, { name, last }: TypeFound): string | null {
 /** `Căn cứ biên bản ... ngày 5/3`: a basis names one document. */
 function isBasis(prose: Prose, { first, name }: TypeFound): boolean {
   const passage = prose.passageOf(first);
-  const words = prose.words.slice(passage.first, first).map(({ key }) => key);
-  if (words.join(' ') !== 'căn cứ' || COMMON.has(name)) return false;
+  if (first !== passage.first + 2 || COMMON.has(name)) return false;
+  if (prose.words[first - 2]!.key !== 'căn' || prose.words[first - 1]!.key !== 'cứ') return false;
   return /\bngày\s+(?:\d|tháng|[.…])|\bsố\s+\d/.test(passage.text);
 }
 

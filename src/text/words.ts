@@ -9,7 +9,7 @@ export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'none';
 
 /** One spelling of a word, number, address or code. The same object for every occurrence. */
 export interface Word {
-  /** Its number among the spellings known, below {@link MOST_KNOWN}. */
+  /** Its number among the spellings kept, from 1 to {@link MOST_KNOWN}; 0 for one too long to be kept. */
   readonly id: number;
   /** As written. */
   readonly text: string;
@@ -28,6 +28,9 @@ export interface Word {
 /** Spellings kept before the table is begun anew: a document has a few thousand. */
 export const MOST_KNOWN = 32_768;
 
+/** Longer than any word, number or address of a text: not kept. */
+const LONGEST_KEPT = 80;
+
 /** Slots of the table: a power of two, so many that most words are found in the first. */
 const SLOTS = 4 * MOST_KNOWN;
 
@@ -36,6 +39,7 @@ let slots: Int32Array | null = null;
 
 /** The one object for the spelling that stands in a text between two offsets. Cuts nothing out of the text for a spelling it knows. */
 export function wordAt(text: string, from: number, to: number, kind: TokenKind): Word {
+  if (to - from > LONGEST_KEPT) return takeApart(0, text.slice(from, to), kind);
   if (slots === null || known.length >= MOST_KNOWN) {
     known = [];
     slots = new Int32Array(SLOTS);
@@ -46,7 +50,7 @@ export function wordAt(text: string, from: number, to: number, kind: TokenKind):
     if (word.kind === kind && word.text.length === to - from && text.startsWith(word.text, from)) return word;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  const word = takeApart(known.length, text.slice(from, to), kind);
+  const word = takeApart(known.length + 1, text.slice(from, to), kind);
   known.push(word);
   slots[slot] = known.length;
   return word;
