@@ -51,7 +51,8 @@ function typesIn(prose: Prose): readonly TypeFound[] {
 function* findTypes(prose: Prose): Iterable<TypeFound> {
   const byFirst = typesByFirst();
   let done = -1;
-  for (const first of prose.at(...byFirst.keys())) {
+  const starts = [...prose.at(...byFirst.keys())].sort((a, b) => a - b);
+  for (const first of starts) {
     if (first <= done) continue;
     const words = byFirst
       .get(prose.words[first]!.key)
