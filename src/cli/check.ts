@@ -28,6 +28,8 @@ import { PAGES, VERSION } from './version.js';
 export interface CheckCommand extends Given, Gate, BaselineCommand {
   readonly format?: readonly AskedReport[];
   readonly output?: string;
+  /** One document comes from standard input. */
+  readonly stdin?: boolean;
   readonly quiet?: boolean;
   readonly debug?: boolean;
 }
@@ -43,9 +45,13 @@ interface Run {
   readonly known: Known | null;
 }
 
+/** What the document of standard input is called. */
+const STDIN = '<stdin>';
+
 /** `thethuc check`: every file is judged and reported before the next one is read. */
 export async function runCheck(paths: readonly string[], command: CheckCommand): Promise<void> {
-  const { files, empty } = expandPaths(paths);
+  const { files: named, empty } = expandPaths(paths);
+  const files = command.stdin ? [STDIN, ...named] : named;
   const settings = await settingsOf(files, command);
   if (!settings) return;
   const { language } = settings;
@@ -77,7 +83,10 @@ function* checkAll(run: Run, named: ReadonlySet<string>): Generator<DocumentRepo
       continue;
     }
     progress.step(index, file);
-    const judged = aside.apply(checkFile(file, { ...circumstances, language, onError }), suppressions);
+    const judged = aside.apply(
+      checkFile(file, { ...circumstances, language, onError, descriptor: file === STDIN ? 0 : undefined }),
+      suppressions,
+    );
     const judgedAnew = known ? known.apply(judged) : judged;
     progress.clear();
     yield judgedAnew;

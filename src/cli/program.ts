@@ -78,7 +78,8 @@ function addCheck(program: Command): void {
     const commands = await import('./commands.js');
     const { printConfig, ...rest } = options;
     if (printConfig === undefined) {
-      if (paths.length === 0) throw new CommanderError(2, 'commander.missingArgument', 'no paths');
+      if (paths.length === 0 && !options.stdin)
+        throw new CommanderError(2, 'commander.missingArgument', 'no paths');
       return commands.runCheck(paths, rest);
     }
     const json = (options.format ?? []).some(({ format }: AskedReport) => format === 'json');
@@ -127,6 +128,7 @@ function addReports(command: Command): void {
 
 function addConfiguration(command: Command): void {
   command
+    .option('--stdin', 'đọc một văn bản từ đầu vào chuẩn')
     .option(
       '--config <tệp>',
       'tệp cấu hình; không có thì tìm thethuc.config.json, .yaml từ thư mục của văn bản trở lên',

@@ -8,6 +8,8 @@ import { fileErrorCode } from './file-error.js';
 import { nodeInflate } from './inflate.js';
 
 export interface FileOptions extends Omit<CheckOptions, 'inflate'> {
+  /** Read instead of the file; 0 is standard input. */
+  readonly descriptor?: number | undefined;
   /** Called with what was thrown before it becomes one line of the report. */
   readonly onError?: (file: string, error: unknown) => void;
 }
@@ -15,7 +17,7 @@ export interface FileOptions extends Omit<CheckOptions, 'inflate'> {
 /** Judges one file; a file that cannot be read gives a report with its error. Never throws. */
 export function checkFile(file: string, options: FileOptions = {}): DocumentReport {
   try {
-    return check(file, readFileSync(file), { ...options, inflate: nodeInflate });
+    return check(file, readFileSync(options.descriptor ?? file), { ...options, inflate: nodeInflate });
   } catch (error) {
     options.onError?.(file, error);
     const code = fileErrorCode(error);

@@ -84,6 +84,14 @@ test('a report larger than a pipe arrives whole', async () => {
   });
 });
 
+test('a document from standard input', async () => {
+  const { code, out } = await run(['check', '--stdin', '--no-config'], '.', {}, letter());
+  expect(code).toBe(1);
+  expect(out).toMatch(/^<stdin>\n/);
+  expect(out).toContain('(tieu-ngu/co-chu)');
+  expect((await run(['check', '--stdin'])).err).toMatch(/^Không đọc được <stdin>: tệp rỗng/);
+});
+
 test('English is English', async () => {
   await inFolder({ 'thu.docx': letter() }, async (folder) => {
     const { out } = await run(['check', 'thu.docx', '--lang', 'en'], folder);

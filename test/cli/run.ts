@@ -16,6 +16,7 @@ export function run(
   args: readonly string[],
   folder = '.',
   env: Readonly<Record<string, string>> = {},
+  input: Uint8Array | null = null,
 ): Promise<Ran> {
   const child = spawn(process.execPath, [MAIN, ...args], { cwd: folder, env: { ...process.env, ...env } });
   let out = '';
@@ -26,6 +27,7 @@ export function run(
   child.stderr.setEncoding('utf8').on('data', (text) => {
     err += text;
   });
+  child.stdin.end(input ?? undefined);
   return new Promise((done) => {
     child.on('close', (code) => done({ code, out, err }));
   });
