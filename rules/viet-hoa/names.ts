@@ -1,9 +1,13 @@
 /** Names of bodies, regions, honours, feast days, events and foreign places: the rules that ask the lexicon alone. */
 import type { Rule } from '../../src/engine/index.js';
+import { fold } from '../../src/text/fold.js';
+import { grades } from '../data/honours.js';
 import type { NameFound } from '../prose/names.js';
 import type { Prose } from '../prose/prose.js';
+import { isQuoted } from '../prose/quotes.js';
+import { recased, type Slip } from '../prose/slips.js';
 import { wordRule } from '../prose/word-rule.js';
-import type { NameKind } from './lexicon.js';
+import { type NameKind, namesIn } from './lexicon.js';
 import { nameSlips } from './name-slips.js';
 
 export const dacBiet: Rule = wordRule({
@@ -87,8 +91,24 @@ export const huanChuong: Rule = wordRule({
     vi: 'tên huân chương, huy chương, danh hiệu vinh dự viết hoa các thành phần tạo thành tên riêng và từ chỉ thứ, hạng',
     en: 'orders, medals and honours capitalise the parts of their names and the words of grade',
   },
-  slips: (prose) => nameSlips(prose, ['honour']),
+  *slips(prose) {
+    yield* nameSlips(prose, ['honour']);
+    yield* gradeSlips(prose);
+  },
 });
+
+const GRADES: ReadonlySet<string> = new Set(grades.map(fold));
+
+/** `Huân chương Lao động hạng nhất`. */
+function* gradeSlips(prose: Prose): Iterable<Slip> {
+  const ends = new Set(namesIn(prose).flatMap(({ name, last }) => (name.kind === 'honour' ? [last] : [])));
+  for (const at of prose.at('hạng')) {
+    const grade = prose.near(at, 1);
+    if (!ends.has(at - 1) || !grade || grade.shape !== 'lower' || !GRADES.has(grade.key)) continue;
+    const slip = isQuoted(prose, at) ? null : recased(prose, at, ['small', 'capital']);
+    if (slip) yield slip;
+  }
+}
 
 export const ngayLe: Rule = wordRule({
   id: 'viet-hoa/ngay-le',

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { loadFixtures } from '../../fixtures/support/catalogue.js';
+import { findingsIn } from '../../fixtures/support/judge.js';
+import { writeWord } from '../../fixtures/support/write-word.js';
+import { rules } from '../../rules/index.js';
+
+const requirements = await loadFixtures();
+const byRule = new Map(requirements.map((own) => [own.id as string, own]));
+
+describe('fixtures', () => {
+  test('stand in the file that is named after their rule', () => {
+    expect(requirements.filter(({ id, file }) => file !== `${id}.ts`).map(({ file }) => file)).toEqual([]);
+  });
+
+  test('are about rules that there are', () => {
+    const known = new Set(rules.map(({ id }) => id));
+    expect([...byRule.keys()].filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test('show each rule kept twice and broken twice', () => {
+    const thin = rules.filter(({ id }) => {
+      const own = byRule.get(id);
+      return !own || own.pass.length < 2 || own.fail.length < 2;
+    });
+    expect(thin.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('have names of their own within a requirement', () => {
+    const doubled = requirements.filter(({ pass, fail }) => {
+      const names = [...pass, ...fail].map(({ name }) => name);
+      return new Set(names).size < names.length;
+    });
+    expect(doubled.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+test('every message of every rule is said about some fixture', () => {
+  const said = new Set(
+    requirements
+      .flatMap(({ fail }) => fail)
+      .flatMap(({ document, under }) => findingsIn(writeWord(document()), under))
+      .map(({ ruleId, messageId }) => `${ruleId} ${messageId}`),
+  );
+  const all = rules.flatMap(({ id, messages }) => Object.keys(messages).map((message) => `${id} ${message}`));
+  expect(all.filter((message) => !said.has(message))).toEqual([]);
+});
