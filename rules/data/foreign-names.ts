@@ -38,7 +38,6 @@ export const foreignPlaces = lines(`
   Phnôm Pênh
   Luân Đôn
   Hy Lạp
-  Bỉ Lợi Thời
   Vương quốc Anh
   Liên bang Nga
   châu Á

@@ -15,6 +15,18 @@ export const eitherWay = lines(`
   Viện *kiểm sát nhân dân tối cao
   Viện *kiểm sát nhân dân cấp cao
   Công an *tỉnh
+  Thanh tra *tỉnh
+  Thanh tra *thành phố
+  Bảo hiểm xã hội *tỉnh
+  Bộ Chỉ huy *quân sự
+  Ban Chỉ huy *quân sự
+  Báo chí *Cách mạng Việt Nam
+  Chuyển đổi số *quốc gia
+  Môi trường *Thế giới
+  *Bằng khen của Thủ tướng Chính phủ
+  *Cờ thi đua của Chính phủ
+  *Giải thưởng Hồ Chí Minh
+  *Giải thưởng Nhà nước
   Công an *thành phố
   Ủy ban Kiểm tra *Trung ương
   Ban Tổ chức *Trung ương
@@ -52,6 +64,7 @@ export const maybeCommon: ReadonlySet<string> = new Set(
   lines(`
   Quốc hội
   Chính phủ
+  Kiểm toán nhà nước
   Cục Thuế
   Cục Hải quan
   Chi cục Hải quan

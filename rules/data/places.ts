@@ -62,7 +62,6 @@ export const geographicKinds = lines(`
 export const featureNames = lines(`
   Cửa Lò
   Cửa Việt
-  Cửa Ông
   Vũng Tàu
   Vũng Áng
   Lạch Trường

@@ -3,6 +3,9 @@ import { lines } from './lines.js';
 /** Words that hold what looks like a name and are none. */
 export const compounds = lines(`
   cán bộ
+  ban cán sự đảng
+  liên bộ
+  trọn bộ
   cơ sở
   trụ sở
   công sở

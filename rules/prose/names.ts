@@ -67,20 +67,26 @@ export class NameTree<Kind extends string> {
 
   /** All names of a prose in order, none inside another. */
   find(prose: Prose): NameFound<Kind>[] {
-    const starts: number[] = [];
-    for (const { word, places } of prose.spellings)
-      if (this.#branch(word.key)) for (const place of places) starts.push(place);
-    starts.sort((a, b) => a - b);
     const found: NameFound<Kind>[] = [];
-    let done = -1;
-    for (const at of starts) {
-      if (at <= done) continue;
+    for (const at of this.#starts(prose)) {
+      const before = found.at(-1);
+      const inside = before !== undefined && at <= before.last;
+      // Within a name only a longer one that begins with a capital of its own counts: `Ban cán sự Đảng Ủy ban nhân dân`.
+      if (inside && (at === before.first || prose.words[at]!.shape !== 'capital')) continue;
       const name = this.#longest(prose, at, this.#branch(prose.words[at]!.key)!);
-      if (!name) continue;
+      if (!name || (inside && name.last - name.first <= before.last - before.first)) continue;
+      if (inside) found.pop();
       found.push(name);
-      done = name.last;
     }
     return found;
+  }
+
+  /** Words that begin a name, in order. */
+  #starts(prose: Prose): Int32Array {
+    const starts: number[] = [];
+    for (const { word, places } of prose.spellings)
+      if (this.#branches.has(word.key)) for (const place of places) starts.push(place);
+    return Int32Array.from(starts).sort();
   }
 
   #longest(prose: Prose, first: number, start: Node<Kind>): NameFound<Kind> | null {

@@ -78,12 +78,13 @@ function build(): NameTree<NameKind> {
   for (const name of lawNames) names.add(withFreeEnd(name), 'law', 'partly');
   for (const name of regions) names.add(name, 'region', 'partly');
   for (const name of mixedRegions) names.add(written(name), 'region', 'partly');
-  for (const name of foreignPlaces) names.add(name, 'foreignPlace');
+  for (const name of foreignPlaces) names.add(name, 'foreignPlace', 'partly');
   for (const name of transcribedPlaces) names.add(name, 'foreignPlace');
-  for (const name of foreignPeople) names.add(name, 'foreignPerson');
+  for (const name of foreignPeople)
+    names.add(name, 'foreignPerson', name.includes('-') ? 'always' : 'partly');
   for (const name of [...orders, ...medals, ...honoraryTitles]) names.add(written(name), 'honour');
   for (const name of emulationTitles) names.add(written(name), 'honour', 'partly');
-  for (const { name } of feastDays) names.add(`*ngày ${name}`, 'feast');
+  for (const { name } of feastDays) names.add(`*ngày ${written(name)}`, 'feast');
   for (const year of lunarYears) names.add(`*năm ${year}`, 'lunarYear');
   for (const name of events) names.add(written(name), 'event', 'partly');
   for (const name of [...featureNames, ...namedFeatures]) names.add(written(name), 'feature', 'partly');

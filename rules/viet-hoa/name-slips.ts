@@ -45,10 +45,10 @@ function isOneOfMany(prose: Prose, first: number): boolean {
   );
 }
 
-/** Departments in small letters may be any of their kind. */
+/** Ministries and departments in small letters may be something else: the rooms of a house, the sets of a kind. */
 function isDepartment(prose: Prose, first: number): boolean {
   const { key } = prose.words[first]!;
-  return key === 'sở' || key === 'phòng' || key === 'ban';
+  return key === 'sở' || key === 'phòng' || key === 'ban' || key === 'bộ';
 }
 
 /** The first word of a sentence is capital whatever the name asks. */

@@ -26,6 +26,13 @@ export const dacBiet: Rule = wordRule({
   slips: (prose) => nameSlips(prose, ['special']),
 });
 
+/** Words after which two directions are only a direction: `gió hướng Đông nam`. */
+const BEFORE_DIRECTIONS: ReadonlySet<string> = new Set(['hướng', 'phía', 'gió', 'mùa', 'về']);
+
+function isDirection(prose: Prose, first: number): boolean {
+  return BEFORE_DIRECTIONS.has(prose.near(first, -1)?.key ?? '');
+}
+
 export const vungMien: Rule = wordRule({
   id: 'viet-hoa/vung-mien',
   clause: 'II/III.1.đ',
@@ -36,7 +43,7 @@ export const vungMien: Rule = wordRule({
     vi: 'tên vùng, miền, khu vực viết hoa chữ cái đầu các âm tiết tạo thành tên gọi',
     en: 'the syllables that make the name of a region are capitalised',
   },
-  slips: (prose) => nameSlips(prose, ['region']),
+  slips: (prose) => nameSlips(prose, ['region'], ({ first }) => isDirection(prose, first)),
 });
 
 export const diaDanhNuocNgoai: Rule = wordRule({

@@ -51,7 +51,7 @@ function typesIn(prose: Prose): readonly TypeFound[] {
 function* findTypes(prose: Prose): Iterable<TypeFound> {
   const byFirst = typesByFirst();
   let done = -1;
-  const starts = [...prose.at(...byFirst.keys())].sort((a, b) => a - b);
+  const starts = Int32Array.from(prose.at(...byFirst.keys())).sort();
   for (const first of starts) {
     if (first <= done) continue;
     const words = byFirst
@@ -169,6 +169,9 @@ function* typeSlips(prose: Prose, anatomy: Anatomy): Iterable<Slip> {
   }
 }
 
+/** Words before which a law's name is a field of study: `khoa Luật thương mại`. */
+const BEFORE_SUBJECTS: ReadonlySet<string> = new Set('khoa ngành môn phần trường nhân sĩ pháp'.split(' '));
+
 export const tenVanBan: Rule = wordRule({
   id: 'viet-hoa/ten-van-ban',
   clause: 'II/V.6',
@@ -181,6 +184,6 @@ export const tenVanBan: Rule = wordRule({
   },
   *slips(prose, anatomy) {
     yield* typeSlips(prose, anatomy);
-    yield* nameSlips(prose, ['law']);
+    yield* nameSlips(prose, ['law'], ({ first }) => BEFORE_SUBJECTS.has(prose.near(first, -1)?.key ?? ''));
   },
 });

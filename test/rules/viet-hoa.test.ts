@@ -63,7 +63,7 @@ describe('the examples of Phụ lục II written wrong', () => {
       'Tác phẩm của Phri-Đrích Ăng-Ghen được xuất bản.',
       'ten-nguoi-nuoc-ngoai: Phri-Đrích Ăng-Ghen → Phri-đrích Ăng-ghen',
     ],
-    ['Thời mao trạch đông lãnh đạo.', 'ten-nguoi-nuoc-ngoai: mao trạch đông → Mao Trạch Đông'],
+    ['Thời Mao Trạch đông lãnh đạo.', 'ten-nguoi-nuoc-ngoai: Mao Trạch đông → Mao Trạch Đông'],
     [
       'Đoàn công tác đến Thành phố Thái Nguyên để khảo sát.',
       'don-vi-hanh-chinh: Thành phố Thái Nguyên → thành phố Thái Nguyên',
@@ -88,7 +88,7 @@ describe('the examples of Phụ lục II written wrong', () => {
     ['Du khách đến Vũng tàu nghỉ mát.', 'dia-hinh: Vũng tàu → Vũng Tàu'],
     ['Tàu chạy trên Sông Vàm Cỏ.', 'dia-hinh: Sông Vàm Cỏ → sông Vàm Cỏ'],
     ['Các tỉnh vùng Tây bắc báo cáo.', 'vung-mien: Tây bắc → Tây Bắc'],
-    ['Đại biểu đến từ bắc kinh.', 'dia-danh-nuoc-ngoai: bắc kinh → Bắc Kinh'],
+    ['Đại biểu đến từ Bắc kinh.', 'dia-danh-nuoc-ngoai: Bắc kinh → Bắc Kinh'],
     ['Đại biểu đến từ Mát-Xcơ-Va.', 'dia-danh-nuoc-ngoai: Mát-Xcơ-Va → Mát-xcơ-va'],
     [
       'Theo đề nghị của Bộ tài nguyên và môi trường.',
