@@ -1,12 +1,11 @@
 /** Parts of Vietnamese persons' names, in lower case, tones as {@link fold} puts them. Source: the family names most in use (census of 2019). */
-import { fold } from '../../src/text/fold.js';
+/** Words separated by one space, also over lines. */
+const set = (...words: string[]): ReadonlySet<string> => new Set(words.flatMap((line) => line.split(' ')));
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(fold));
-
-export const familyNames = set(`
-  nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương đinh lâm
-  phùng mai tô hà tạ lưu thái châu quách cao chu tống thạch kiều doãn triệu lương nông ma hứa giáp
-`);
+export const familyNames = set(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương đinh lâm',
+  'phùng mai tô hà tạ lưu thái châu quách cao chu tống thạch kiều doãn triệu lương nông ma hứa giáp',
+);
 
 /** Family names that are no other common word, nor begin a place name often. */
 export const clearFamilyNames = set(
@@ -14,7 +13,7 @@ export const clearFamilyNames = set(
 );
 
 /** Middle names. */
-export const middleNames = set(`
-  văn thị hữu đình đức ngọc xuân thanh quang minh duy công trọng bá sỹ sĩ viết như thế tiến anh hồng thu kim bích
-  phương hoài mạnh quốc hải gia thành tuấn khắc đăng nhật phúc hoàng thùy mỹ diệu
-`);
+export const middleNames = set(
+  'văn thị hữu đình đức ngọc xuân thanh quang minh duy công trọng bá sỹ sĩ viết như thế tiến anh hồng thu kim bích',
+  'phương hoài mạnh quốc hải gia thành tuấn khắc đăng nhật phúc hoàng thuỳ mỹ diệu',
+);

@@ -1,6 +1,5 @@
 /** Names of bodies, regions, honours, feast days, events and foreign places: the rules that ask the lexicon alone. */
 import type { Rule } from '../../src/engine/index.js';
-import { fold } from '../../src/text/fold.js';
 import { grades } from '../data/honours.js';
 import type { NameFound } from '../prose/names.js';
 import type { Prose } from '../prose/prose.js';
@@ -104,7 +103,7 @@ export const huanChuong: Rule = wordRule({
   },
 });
 
-const GRADES: ReadonlySet<string> = new Set(grades.map(fold));
+const GRADES: ReadonlySet<string> = new Set(grades.map((grade) => grade.toLowerCase()));
 
 /** `Huân chương Lao động hạng nhất`. */
 function* gradeSlips(prose: Prose): Iterable<Slip> {

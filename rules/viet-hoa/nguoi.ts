@@ -10,7 +10,7 @@ import { isQuoted } from '../prose/quotes.js';
 import { recased, type Slip } from '../prose/slips.js';
 import { wordRule } from '../prose/word-rule.js';
 
-const ADDRESSES: ReadonlySet<string> = new Set([...addresses.map(fold), 'chí', 'em', 'cháu', 'tên', 'là']);
+const ADDRESSES: ReadonlySet<string> = new Set([...addresses, 'chí', 'em', 'cháu', 'tên', 'là']);
 
 /** `ông`, `bà`, `đồng chí` right before. */
 function isAddressed(prose: Prose, at: number): boolean {
@@ -97,22 +97,28 @@ export const tenNguoi: Rule = wordRule({
 /** Professions are no degrees. */
 const DEGREES: ReadonlySet<string> = new Set(['GS', 'PGS', 'TS', 'TSKH', 'ThS']);
 
-const positions: readonly (readonly string[])[] = [
-  ...heads,
-  ...deputies,
-  ...ranks,
-  ...degrees
-    .filter(({ abbreviation }) => abbreviation !== null && DEGREES.has(abbreviation))
-    .map(({ name }) => name),
-]
-  .map((name) => fold(name).split(' '))
-  .sort((a, b) => b.length - a.length);
+let positions: readonly (readonly string[])[] | undefined;
+
+/** Offices, ranks and degrees as their words, the longest first. */
+function allPositions(): readonly (readonly string[])[] {
+  positions ??= [
+    ...heads,
+    ...deputies,
+    ...ranks,
+    ...degrees
+      .filter(({ abbreviation }) => abbreviation !== null && DEGREES.has(abbreviation))
+      .map(({ name }) => name),
+  ]
+    .map((name) => fold(name).split(' '))
+    .sort((a, b) => b.length - a.length);
+  return positions;
+}
 
 /** `chủ tịch Nguyễn Văn An`, `tiến sĩ Trần Thị Bình`. */
 function* beforeNames(prose: Prose): Iterable<Slip> {
   for (const at of prose.at(...clearFamilyNames)) {
     if (!isPersonName(prose, at) || prose.gap(at) !== 'space' || isQuoted(prose, at)) continue;
-    const before = positions.find((words) => endsAt(prose, at - 1, words));
+    const before = allPositions().find((words) => endsAt(prose, at - 1, words));
     if (!before) continue;
     const first = at - before.length;
     if (prose.words.slice(first, at).some(({ shape }) => shape !== 'lower')) continue;
@@ -122,7 +128,7 @@ function* beforeNames(prose: Prose): Iterable<Slip> {
 }
 
 /** Places that begin like a person's name. */
-const PLACES: ReadonlySet<string> = new Set(['thiết', 'rang', 'châu', 'ri', 'sơn', 'chân', 'phú'].map(fold));
+const PLACES: ReadonlySet<string> = new Set(['thiết', 'rang', 'châu', 'ri', 'sơn', 'chân', 'phú']);
 
 /** A family name and another syllable, both capital. */
 function isPersonName(prose: Prose, at: number): boolean {

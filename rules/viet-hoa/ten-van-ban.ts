@@ -77,22 +77,20 @@ function isNumbered(prose: Prose, { last }: TypeFound): boolean {
 }
 
 /** Types that are verbs or common nouns as well: only their number tells a document. */
-const COMMON: ReadonlySet<string> = new Set(
-  [
-    'quy định',
-    'thông báo',
-    'hướng dẫn',
-    'báo cáo',
-    'dự án',
-    'đề án',
-    'phương án',
-    'chương trình',
-    'lệnh',
-    'kết luận',
-    'tuyên bố',
-    'thoả thuận',
-  ].map(fold),
-);
+const COMMON: ReadonlySet<string> = new Set([
+  'quy định',
+  'thông báo',
+  'hướng dẫn',
+  'báo cáo',
+  'dự án',
+  'đề án',
+  'phương án',
+  'chương trình',
+  'lệnh',
+  'kết luận',
+  'tuyên bố',
+  'thoả thuận',
+]);
 
 /** The types of the document itself and of those promulgated with it. */
 function ownTypes(anatomy: Anatomy): ReadonlySet<string> {
@@ -126,20 +124,18 @@ function isBasis(prose: Prose, { first, name }: TypeFound): boolean {
 }
 
 /** Types that begin a name of a document in small letters and are no other word. */
-const NAMING: ReadonlySet<string> = new Set(
-  [
-    'điều lệ',
-    'quy chế',
-    'nội quy',
-    'nghị định',
-    'thông tư',
-    'nghị quyết',
-    'pháp lệnh',
-    'bộ luật',
-    'công ước',
-    'hiệp định',
-  ].map(fold),
-);
+const NAMING: ReadonlySet<string> = new Set([
+  'điều lệ',
+  'quy chế',
+  'nội quy',
+  'nghị định',
+  'thông tư',
+  'nghị quyết',
+  'pháp lệnh',
+  'bộ luật',
+  'công ước',
+  'hiệp định',
+]);
 
 function* typeSlips(prose: Prose, anatomy: Anatomy): Iterable<Slip> {
   const all = typesIn(prose);
@@ -163,7 +159,7 @@ function* typeSlips(prose: Prose, anatomy: Anatomy): Iterable<Slip> {
       prose,
       type.first,
       letters as ('capital' | 'small')[],
-      type.name === fold('hợp đồng') && !isNumbered(prose, type),
+      type.name === 'hợp đồng' && !isNumbered(prose, type),
     );
     if (slip) yield slip;
   }
