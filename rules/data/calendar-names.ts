@@ -1,5 +1,3 @@
-import { lines } from './lines.js';
-
 /** Feast days, lunar years, tết, days and months: Phụ lục II, Mục V, khoản 5 and 8. */
 
 export interface FeastDay {
@@ -36,15 +34,6 @@ export const feastDays: readonly FeastDay[] = [
   row('Giỗ Tổ Hùng Vương'),
 ];
 
-/** Names of tết: the word tết small, the first syllable of the name capital. */
-export const tetDays = lines(`
-  tết Nguyên đán
-  tết Nguyên tiêu
-  tết Hàn thực
-  tết Đoan ngọ
-  tết Trung thu
-`);
-
 const CAN = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'] as const;
 const CHI = ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi'] as const;
 
@@ -58,24 +47,3 @@ export const lunarYears: readonly string[] = Array.from(
 export function lunarYearOf(year: number): string {
   return lunarYears[(((year - 4) % 60) + 60) % 60]!;
 }
-
-/** Words that follow thứ for the days of the week, capital. */
-export const weekdays: readonly string[] = ['Hai', 'Ba', 'Tư', 'Năm', 'Sáu', 'Bảy'];
-
-/** Words that follow tháng for the months, capital. */
-export const months: readonly string[] = [
-  'Giêng',
-  'Một',
-  'Hai',
-  'Ba',
-  'Tư',
-  'Năm',
-  'Sáu',
-  'Bảy',
-  'Tám',
-  'Chín',
-  'Mười',
-  'Mười một',
-  'Mười hai',
-  'Chạp',
-];

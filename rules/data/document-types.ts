@@ -1,1 +1,1 @@
-export { copyTypes, type DocumentType, documentTypes } from '../../src/anatomy/data/document-types.js';
+export { copyTypes, documentTypes } from '../../src/anatomy/data/document-types.js';

@@ -72,9 +72,6 @@ export const CENTRED = {
   },
 } as const;
 
-/** All of them, for a rule that asks everything. */
-export const PRESENTATION = { ...SIZE_AND_STYLE, ...UPPER, ...LOWER, ...CENTRED } as const;
-
 interface Arguments {
   readonly name: Bilingual;
   readonly found: Bilingual;

@@ -16,8 +16,3 @@ export function mayOpen(prose: Prose, at: number): boolean {
   const label = prose.words[at - 1]!;
   return (at - 1 === first || before.includes(')')) && (label.kind !== 'word' || label.text.length === 1);
 }
-
-/** Whether a sentence certainly begins with the word: the first of its paragraph, or after a stop. */
-export function opensSentence(prose: Prose, at: number): boolean {
-  return at === prose.passageOf(at).first || /[.?!]["”)]?\s+$/.test(prose.before(at));
-}

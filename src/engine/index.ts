@@ -1,4 +1,4 @@
-export type { Bilingual, Text } from '../messages/template.js';
+export type { Bilingual } from '../messages/template.js';
 export * from './centred.js';
 export { defineRule, type RuleContext } from './define-rule.js';
 export * from './font-pieces.js';

@@ -34,8 +34,3 @@ export function encodeTcvn3(text: string): string {
     encoded += toCode.get(letter) ?? toCode.get(letter.toLowerCase()) ?? letter;
   return encoded;
 }
-
-/** Whether a character is one of the encoding's codes beyond ASCII. */
-export function isTcvn3Code(character: string): boolean {
-  return toUnicode.has(character);
-}

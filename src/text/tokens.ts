@@ -102,11 +102,6 @@ function isFarBreak(code: number): boolean {
   return (code >= 0x201c && code <= 0x201e) || code === 0x2028 || code === 0x2029 || code === 0x202f;
 }
 
-/** Only the words of a text; addresses, numbers and codes left out. */
-export function words(text: string): Token[] {
-  return tokens(text).filter((token) => token.kind === 'word');
-}
-
 function emitChunk(
   emit: (kind: TokenKind, from: number, to: number) => void,
   chunk: string,

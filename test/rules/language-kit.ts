@@ -1,7 +1,7 @@
 /** A letter with paragraphs of one's own, and what a rule says of their words. */
 import { analyse } from '../../src/anatomy/index.js';
 import type { Anatomy } from '../../src/anatomy/types.js';
-import { type Finding, judge, placeText, type Rule } from '../../src/engine/index.js';
+import { type Finding, judge, type Rule } from '../../src/engine/index.js';
 import { readWord } from '../support/word-package.js';
 
 const escaped = (text: string): string =>
@@ -44,9 +44,4 @@ export function said(rules: readonly Rule[], ...texts: string[]): string[] {
     const words = actual && expected ? `${actual.vi} → ${expected.vi}` : message.vi;
     return `${ruleId.slice(ruleId.indexOf('/') + 1)}: ${words}${outcome === 'review' ? '?' : ''}`;
   });
-}
-
-/** The words at the places of a rule's findings. */
-export function pointed(rule: Rule, ...texts: string[]): string[] {
-  return findingsOn(rule, letterOf(...texts)).flatMap(({ places }) => places.map(placeText));
 }
