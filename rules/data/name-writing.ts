@@ -81,6 +81,10 @@ export const maybeCommon: ReadonlySet<string> = new Set(
   Bộ đội Biên phòng
   Cảnh sát biển Việt Nam
   Công đoàn Việt Nam
+  Hội Nông dân
+  Hội Cựu chiến binh
+  Hội Chữ thập đỏ
+  Hội Người cao tuổi
   Trung tâm Phục vụ hành chính công
 `),
 );

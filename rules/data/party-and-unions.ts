@@ -42,17 +42,26 @@ export const partyCommittees = lines(`
 
 export const massOrganisations = lines(`
   Mặt trận Tổ quốc Việt Nam
+  Mặt trận Tổ quốc
+  Ủy ban Mặt trận Tổ quốc
   Ủy ban Mặt trận Tổ quốc Việt Nam
   Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam
   Tổng Liên đoàn Lao động Việt Nam
+  Tổng Liên đoàn Lao động
   Liên đoàn Lao động
   Công đoàn Việt Nam
   Đoàn Thanh niên Cộng sản Hồ Chí Minh
   Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh
   Đội Thiếu niên Tiền phong Hồ Chí Minh
   Hội Liên hiệp Phụ nữ Việt Nam
+  Hội Liên hiệp Phụ nữ
   Hội Nông dân Việt Nam
+  Hội Nông dân
   Hội Cựu chiến binh Việt Nam
+  Hội Cựu chiến binh
+  Hội Chữ thập đỏ
+  Hội Người cao tuổi
+  Đoàn Thanh niên Cộng sản
   Hội Liên hiệp Thanh niên Việt Nam
   Hội Sinh viên Việt Nam
   Hội Chữ thập đỏ Việt Nam

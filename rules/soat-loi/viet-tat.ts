@@ -28,6 +28,8 @@ interface Use {
   readonly uses: readonly number[];
   /** The word where it stands right after its explanation, or null. */
   readonly explained: number | null;
+  /** Something is said of it that may be an explanation. */
+  readonly described: boolean;
 }
 
 /** Abbreviations of the running text: two to six capitals that are no Vietnamese word, no Roman number and no known letters. */
@@ -39,7 +41,9 @@ function abbreviationsIn(prose: Prose): Map<string, Use> {
     const uses = places.filter(
       (at) => isRunning(prose.passageOf(at)) && !isQuoted(prose, at) && !isJoined(prose, at),
     );
-    found.set(word.text, { uses, explained: places.find((at) => isExplained(prose, at)) ?? null });
+    const explained = places.find((at) => isExplained(prose, at)) ?? null;
+    const described = explained !== null || places.some((at) => isDescribed(prose, at));
+    found.set(word.text, { uses, explained, described });
   }
   return found;
 }
@@ -52,18 +56,28 @@ function isAbbreviation(text: string): boolean {
   return LETTERS.test(text) && !ROMAN.test(text) && !KNOWN.has(text);
 }
 
-/** `(sau đây gọi tắt là PCCC)`, `(viết tắt là PCCC)`, `phòng cháy, chữa cháy (PCCC)`; or with its words after it: `PCCC: ...`, `PCCC (...)`. */
+/** Characters looked at on either side of an abbreviation. */
+const AROUND = 60;
+
+function around(prose: Prose, at: number): readonly [before: string, after: string] {
+  const { text } = prose.passageOf(at);
+  const from = prose.offsets[at]!;
+  const to = from + prose.words[at]!.text.length;
+  return [text.slice(Math.max(0, from - AROUND), from), text.slice(to, to + 12)];
+}
+
+/** `(sau đây gọi tắt là PCCC)`, `(viết tắt là PCCC)`, `phòng cháy, chữa cháy (PCCC)`. */
 function isExplained(prose: Prose, at: number): boolean {
-  const before = prose.near(at, -1);
-  const { text, end } = prose.passageOf(at);
-  const start = prose.offsets[at]!;
-  const rest = text.slice(start + prose.words[at]!.text.length, start + 12);
-  if (/^\s*(?:\(|:|=|là\s|[-–]\s)/.test(rest)) return true;
-  if (before === null) return false;
-  if (/^[”"]?\s*[);,]/.test(rest) && /tắt là|gọi là/.test(text.slice(Math.max(0, start - 60), start)))
-    return true;
-  if (/\(\s*["“]?$/.test(prose.before(at)) && /^["”]?\s*[);,]/.test(rest)) return true;
-  return at < end && (before.key === 'là' || before.key === 'tắt');
+  const [before, after] = around(prose, at);
+  if (!/^[”"]?\s*\)/.test(after)) return false;
+  return /[a-zà-ỹđ]\s*\(\s*[“"]?$/.test(before) || /(?:tắt|gọi|viết) là [^()]*$/.test(before);
+}
+
+/** `PCCC: ...`, `PCCC (...)`, `PCCC là ...`, `(PCCC-CNCH)`, `gọi tắt là PCCC`. */
+function isDescribed(prose: Prose, at: number): boolean {
+  const [before, after] = around(prose, at);
+  if (/^\s*(?:\(|:|=|là\s|[-–]\s)/.test(after)) return true;
+  return /\([^()a-zà-ỹđ]{0,20}$/.test(before) || /(?:tắt|gọi|viết) là [^()]*$/.test(before);
 }
 
 function isRunning({ body }: Passage): boolean {
@@ -98,12 +112,12 @@ export const vietTat: Rule = defineRule({
   },
   target: proseIn,
   *check(prose, context) {
-    for (const [short, { uses, explained }] of abbreviationsIn(prose)) {
+    for (const [short, { uses, explained, described }] of abbreviationsIn(prose)) {
       const first = uses[0];
       if (first === undefined) continue;
       if (explained !== null && first < explained)
         yield context.finding('late', { short }, prose.place(first, first), { actual: short });
-      if (explained === null && uses.length >= OFTEN)
+      if (!described && uses.length >= OFTEN)
         yield context.finding('never', { short, count: uses.length }, prose.place(first, first), {
           actual: short,
           outcome: 'review',

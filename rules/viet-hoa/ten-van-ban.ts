@@ -115,12 +115,17 @@ function nameAfter(prose: Prose, { name, last }: TypeFound): string | null {
   return prose.gap(last + 2) === 'space' ? `${name} ${next.key} ${second.key}` : null;
 }
 
+/** How far from its type a document's day or number stands. */
+const FAR = 160;
+
 /** `Căn cứ biên bản ... ngày 5/3`: a basis names one document. */
 function isBasis(prose: Prose, { first, name }: TypeFound): boolean {
   const passage = prose.passageOf(first);
   if (first !== passage.first + 2 || COMMON.has(name)) return false;
   if (prose.words[first - 2]!.key !== 'căn' || prose.words[first - 1]!.key !== 'cứ') return false;
-  return /\bngày\s+(?:\d|tháng|[.…])|\bsố\s+\d/.test(passage.text);
+  const from = prose.offsets[first]!;
+  const [cited = ''] = passage.text.slice(from, from + FAR).split(';');
+  return /\bngày\s+(?:\d|tháng|[.…])|\bsố\s+\d/.test(cited);
 }
 
 /** Types that begin a name of a document in small letters and are no other word. */

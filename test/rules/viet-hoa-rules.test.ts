@@ -118,6 +118,8 @@ table('cơ quan, tổ chức', [
     'Phối hợp với Mặt trận tổ quốc Việt Nam.',
     'co-quan: Mặt trận tổ quốc Việt Nam → Mặt trận Tổ quốc Việt Nam',
   ],
+  ['Phối hợp với Hội liên hiệp phụ nữ tỉnh.', 'co-quan: Hội liên hiệp phụ nữ → Hội Liên hiệp Phụ nữ'],
+  ['Phối hợp với Hội cựu chiến binh tỉnh.', 'co-quan: Hội cựu chiến binh → Hội Cựu chiến binh'],
   ['Trực thuộc Tổng cục thuế.', 'co-quan: Tổng cục thuế → Tổng cục Thuế'],
   [
     'Do Phòng tài chính - kế hoạch tham mưu, Phòng tài chính - kế hoạch trình.',

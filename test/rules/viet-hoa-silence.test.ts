@@ -91,6 +91,8 @@ silent('units and places', [
 
 silent('documents', [
   'Ban hành quyết định thành lập đoàn kiểm tra.',
+  'Căn cứ kế hoạch năm học, nhà trường tổ chức các hoạt động; chương trình kỷ niệm diễn ra vào ngày 20.',
+  'Tổ chức hội nông dân, hội cựu chiến binh ở các thôn sinh hoạt hằng tháng.',
   'Các quyết định, nghị quyết của cấp trên được quán triệt.',
   'Theo quy định của pháp luật về đất đai và luật doanh nghiệp.',
   'Người đại diện theo pháp luật ký hợp đồng.',
