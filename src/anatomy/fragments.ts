@@ -10,7 +10,7 @@ const wide = /\t| {4}|\u00a0/;
 
 /** A blank to be filled follows or stands before: the gap belongs to the words. */
 const opensBlank = /(?:\bs[ốôo](?:\s*:)?|ng[àa]y|th[áa]ng|n[ăa]m|[:/(,])\s*$/iu;
-const closesBlank = /^(?:[/),;:.]|th[áa]ng\b|n[ăa]m\b|ng[àa]y\b)/iu;
+const closesBlank = /^(?:[/),;:]|\.(?!\.)|th[áa]ng\b|n[ăa]m\b|ng[àa]y\b)/iu;
 
 /**
  * Cuts a document into visual lines in reading order, each with its column on the page.

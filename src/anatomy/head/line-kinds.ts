@@ -33,6 +33,11 @@ export function isFormCode(text: string): boolean {
 /** A field of a form, to be filled in: `Tỉnh: ………`. */
 export const blankField = /:\s*[.…_]+/;
 
+/** A form's code or a field of it. */
+export function isFormField(text: string): boolean {
+  return blankField.test(text) || isFormCode(text);
+}
+
 /** Bases, articles and recipients: no head stands below them but another document's. */
 export function isOperative(fragment: Fragment): boolean {
   return (

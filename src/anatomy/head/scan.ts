@@ -12,7 +12,7 @@ import {
   likeTieuNgu,
   vVe,
 } from '../patterns.js';
-import { blankField, isBoxed, isFormCode, isOperative, markOf, mayName } from './line-kinds.js';
+import { blankField, isBoxed, isFormCode, isFormField, isOperative, markOf, mayName } from './line-kinds.js';
 import { startsBodyName } from './names.js';
 import { typeOfTitle } from './type-name.js';
 
@@ -255,7 +255,7 @@ class HeadScan implements HeadLines {
       );
     const quocHieu = this.quocHieu[0];
     if (!quocHieu)
-      return !blankField.test(fragment.text) && (this.names.length === 0 || fragment.side === 'left');
+      return !isFormField(fragment.text) && (this.names.length === 0 || fragment.side === 'left');
     if (fragment.cell && quocHieu.cell && fragment.cell.table === quocHieu.cell.table) return false;
     return !fragment.cell || fragment.cell.table.rows.length > 3 || this.soKyHieu.length > 0;
   }

@@ -202,6 +202,7 @@ function continuesTitle(
   if (fragment.cell !== title.cell) return false;
   const sameParagraph = fragment.paragraph === title.paragraph;
   if (fragment.upper && !title.text.startsWith('BIÊN BẢN') && isAuthorityLine(fragment, type)) return false;
+  if (lines.length > 0 && !sameParagraph && turnsLight(fragment, lines[lines.length - 1]!)) return false;
   if (fragment.centered || fragment.side === 'center' || sameParagraph)
     return lines.length < 8 && fragment.text.length < 400;
   const about = /^(?:v\/v|về|ban hành|phê duyệt|công bố|thành lập|tổ chức|kết quả|triển khai)\b/u.test(
@@ -211,6 +212,11 @@ function continuesTitle(
     return (about && fragment.text.length < 400) || (fragment.bold && fragment.text.length < 200);
   const last = lines[lines.length - 1]!;
   return fragment.bold && last.bold && fragment.text.length < 200 && !/[.;:]$/.test(last.text);
+}
+
+/** A line of another weight and size than the bold statement above it, with a sentence of its own: a note under the title. */
+function turnsLight(fragment: Fragment, last: Fragment): boolean {
+  return last.bold && !fragment.bold && fragment.size < last.size && /^\p{Lu}/u.test(fragment.text);
 }
 
 function stopsTitle(fragment: Fragment): boolean {
