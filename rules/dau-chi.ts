@@ -50,6 +50,9 @@ const HEAD: readonly ComponentKind[] = [
   'tenLoai',
 ];
 
+/** Paragraphs behind the head's last component in which a mark may still stand: rows of its table. */
+const BEHIND = 4;
+
 /** The mark that the anatomy found, or a line of the head with the same words in other letters. */
 function linesOf(anatomy: Anatomy, { kind, like }: Mark): readonly Placed[] {
   const found = anatomy.components.get(kind)?.lines;
@@ -58,7 +61,7 @@ function linesOf(anatomy: Anatomy, { kind, like }: Mark): readonly Placed[] {
   const last = Math.max(-1, ...head.map(({ paragraph }) => paragraph.index));
   const taken = new Set(head.map(({ paragraph }) => paragraph));
   return anatomy.document.paragraphs
-    .slice(0, last + 1)
+    .slice(0, last + 1 + BEHIND)
     .filter((paragraph) => paragraph.text.length < 30 && !taken.has(paragraph))
     .filter(({ text }) => like.test(stripMarks(fold(text))))
     .map((paragraph) => {

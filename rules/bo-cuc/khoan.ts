@@ -82,9 +82,14 @@ function isMarkedWrong({ node, siblings }: Unit): boolean {
   if (node.mark === '.') return false;
   const stopped = siblings.filter(({ kind, mark }) => kind === 'khoan' && mark === '.');
   if (stopped.length === 0) return true;
-  const before = siblings[siblings.indexOf(node) - 1];
-  return before?.mark === '.' && before.value !== null && node.value === before.value + 1;
+  const at = siblings.indexOf(node);
+  const [before, after] = [siblings[at - 1], siblings[at + 1]];
+  if (before) return before.mark === '.' && isNext(before, node);
+  return after?.mark === '.' && isNext(node, after);
 }
+
+const isNext = (one: StructureNode, other: StructureNode): boolean =>
+  one.value !== null && other.value === one.value + 1;
 
 /** Words of a rule; fewer may answer the bold words as in a list of particulars. */
 const CLAUSE = 12;

@@ -20,7 +20,8 @@ function authorityOf(text: string): Authority | null {
   if (!groups) return null;
   const { letters = '', mark = '', gap = '', rest = '' } = groups;
   const abbreviation = letters.replace(/[^\p{L}]/gu, '').toUpperCase() as Authority['abbreviation'];
-  const right = letters === abbreviation && mark === '.' && (gap === ' ' || rest === '');
+  // Small letters are the matter of chu-ky/in-hoa.
+  const right = letters.toUpperCase() === abbreviation && mark === '.' && (gap === ' ' || rest === '');
   return { abbreviation, written: `${letters}${mark}`, rest, right };
 }
 

@@ -1,7 +1,8 @@
 import type { ComponentKind, Placed } from '../../src/anatomy/types.js';
 import { type Bilingual, defineRule, judgedRuns, type Rule, type RuleId } from '../../src/engine/index.js';
 import { paragraphGap, singleLine } from '../../src/layout/index.js';
-import { type Paragraph, pt, toPt } from '../../src/model/index.js';
+import { type Document, type Paragraph, pt, toPt } from '../../src/model/index.js';
+import { betweenInColumn } from './one-column.js';
 
 interface SpacingRequirement {
   readonly id: RuleId;
@@ -27,7 +28,11 @@ export function singleSpacingRule({ id, clause, upper, lower, name }: SpacingReq
     level: 'error',
     fix: 'safe',
     target: (anatomy) =>
-      neighbours(anatomy.components.get(upper)?.lines, anatomy.components.get(lower)?.lines),
+      neighbours(
+        anatomy.components.get(upper)?.lines,
+        anatomy.components.get(lower)?.lines,
+        anatomy.document,
+      ),
     title: { vi: `Cách dòng đơn giữa ${name.vi}`, en: `Single spacing between ${name.en}` },
     messages: {
       line: {
@@ -48,10 +53,9 @@ export function singleSpacingRule({ id, clause, upper, lower, name }: SpacingReq
       vi: 'Chọn hai dòng, vào hộp thoại Đoạn (Paragraph): Trước (Before) và Sau (After) 0 pt, Giãn cách dòng (Line spacing) Đơn (Single).',
       en: 'Select both lines; in the Paragraph dialog set Before and After to 0 pt and Line spacing to Single.',
     },
-    *check({ above, below }, context) {
+    *check({ above, below, empty }, context) {
       const places = [above, below];
-      const empty = context.document.paragraphs.slice(above.paragraph.index + 1, below.paragraph.index);
-      if (empty.length > 0 && empty.every((own) => blankOf(own, above.paragraph))) {
+      if (empty.length > 0 && empty.every(isBlank)) {
         yield context.finding('between', { name, count: empty.length }, places);
         return;
       }
@@ -69,16 +73,20 @@ export function singleSpacingRule({ id, clause, upper, lower, name }: SpacingReq
   });
 }
 
-/** The lines that meet, where the second follows the first in one flow. */
-function neighbours(first: readonly Placed[] | undefined, second: readonly Placed[] | undefined) {
+/** The lines that meet, where the second stands below the first in one column, and what is between them. */
+function neighbours(
+  first: readonly Placed[] | undefined,
+  second: readonly Placed[] | undefined,
+  document: Document,
+) {
   const above = first?.at(-1);
   const below = second?.[0];
-  if (!above || !below || above.paragraph.index > below.paragraph.index) return null;
-  return above.paragraph.cell === below.paragraph.cell && !above.spaced ? { above, below } : null;
+  const empty = above && below && betweenInColumn(above.paragraph, below.paragraph, document);
+  return empty && !above.spaced ? { above, below, empty } : null;
 }
 
-function blankOf(paragraph: Paragraph, neighbour: Paragraph): boolean {
-  return paragraph.cell === neighbour.cell && paragraph.text.trim() === '' && paragraph.shapes.length === 0;
+function isBlank({ text, shapes }: Paragraph): boolean {
+  return text.trim() === '' && shapes.length === 0;
 }
 
 /** Line spacing in single lines of the text's own size. */

@@ -28,14 +28,19 @@ const NUMBERED =
 const UNNUMBERED = /phụ lục(?!\s+(?:số\s+)?[ivxlc\d]+(?![\p{L}\p{N}]))/u;
 const ENCLOSED = /kèm theo|đính kèm|gửi kèm/u;
 
+/** A number in one spelling, whether Roman or Arabic; its kind of numeral is another rule's matter. */
+function numberKey(written: string): string {
+  const digits = /^0*(\d+)$/.exec(written)?.[1];
+  return digits ?? String(parseRoman(written.toUpperCase()) ?? written.toLowerCase());
+}
+
 /** Numbers that the text speaks of; a range stands for all between, so it makes every number known. */
 function mentioned(text: string): { numbers: ReadonlySet<string>; any: boolean } {
   const numbers = new Set<string>();
   let any = UNNUMBERED.test(text);
   for (const [, list = ''] of text.matchAll(NUMBERED)) {
     if (/đến|-|–/u.test(list)) any = true;
-    for (const number of list.split(/[^ivxlc\d]+/u))
-      if (number !== '') numbers.add(number.replace(/^0+/, ''));
+    for (const number of list.split(/[^ivxlc\d]+/u)) if (number !== '') numbers.add(numberKey(number));
   }
   return { numbers, any };
 }
@@ -68,9 +73,7 @@ export const chiDan = defineRule({
     const text = textBefore(context.anatomy);
     const { numbers, any } = mentioned(text);
     if (any) return;
-    const unnamed = appendices.filter(
-      ({ so }) => so === null || !numbers.has(so.toLowerCase().replace(/^0+/, '')),
-    );
+    const unnamed = appendices.filter(({ so }) => so === null || !numbers.has(numberKey(so)));
     const [first] = unnamed;
     if (!first) return;
     const name = unnamed.map(nameOf).join(', ');

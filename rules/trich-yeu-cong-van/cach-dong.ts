@@ -1,21 +1,22 @@
 import type { Anatomy, Placed } from '../../src/anatomy/types.js';
 import { defineRule } from '../../src/engine/index.js';
 import { paragraphGap } from '../../src/layout/index.js';
-import { pt, toPt } from '../../src/model/index.js';
+import { type Paragraph, pt, toPt } from '../../src/model/index.js';
+import { betweenInColumn } from '../make/one-column.js';
 
 interface Pair {
   readonly number: Placed;
   readonly line: Placed;
+  readonly between: readonly Paragraph[];
 }
 
-/** Number and statement where one follows the other in the same cell or flow. */
-function pairOf({ loaiVanBan, components }: Anatomy): Pair | null {
+/** Number and statement where one stands below the other in one column. */
+function pairOf({ loaiVanBan, components, document }: Anatomy): Pair | null {
   const number = components.get('soKyHieu')?.lines.at(-1);
   const line = components.get('trichYeuCongVan')?.lines[0];
   if (!number || !line || loaiVanBan !== 'cong-van') return null;
-  return number.paragraph.cell === line.paragraph.cell && number.paragraph.index <= line.paragraph.index
-    ? { number, line }
-    : null;
+  const between = betweenInColumn(number.paragraph, line.paragraph, document);
+  return between && { number, line, between };
 }
 
 const ASKED = pt(6);
@@ -43,8 +44,7 @@ export const cachDong = defineRule({
     vi: 'Đặt con trỏ ở dòng V/v, vào hộp thoại Đoạn (Paragraph), Khoảng cách Trước (Before): 6 pt; dòng số, ký hiệu để Sau (After): 0 pt.',
     en: 'In the Paragraph dialog of the V/v line set Before to 6 pt, and After to 0 pt on the number.',
   },
-  *check({ number, line }, context) {
-    const between = context.document.paragraphs.slice(number.paragraph.index + 1, line.paragraph.index);
+  *check({ number, line, between }, context) {
     if (between.length > 0) {
       const empty = between.every(({ text, shapes }) => text.trim() === '' && shapes.length === 0);
       yield context.finding('blank', {}, line, { outcome: empty ? 'fail' : 'review' });

@@ -199,8 +199,12 @@ function titleBelow(body: readonly BodyParagraph[], at: number): Span | null {
     if (role === 'empty') continue;
     const title = titleFrom(paragraph, 0);
     if (!title || cell || unitOf(paragraph) || title.text.length > 250) return null;
-    const capital = title.text === title.text.toUpperCase();
-    return capital || paragraph.format.alignment === 'center' ? title : null;
+    return isCapital(title) || paragraph.format.alignment === 'center' ? title : null;
   }
   return null;
+}
+
+/** Typed in capitals, or shown so by its format. */
+function isCapital({ paragraph, text }: Span): boolean {
+  return text === text.toUpperCase() || paragraph.runs.every(({ format }) => format.caps);
 }

@@ -7,7 +7,7 @@ export interface FootMarks {
   readonly diaChi: readonly Fragment[];
 }
 
-const drafter = /^[\p{Lu}]{1,6}\s*\.?\s*\(\s*\d+\s*\)\.?$/u;
+const drafter = /^(?!lưu)\p{L}{1,6}\s*\.?\s*\(\s*\d+\s*\)\.?$/iu;
 const inLuu = /\.\s*([\p{Lu}]{1,6}\s*\.?\s*\(\s*\d+\s*\)\.?)\s*$/u;
 const contact = /(?:điện thoại|đt|fax|e-?mail|website|thư điện tử|trang thông tin điện tử)\s*:/giu;
 
