@@ -29,12 +29,12 @@ export function makeEntry(lines: readonly Fragment[]): Entry {
     .replace(/\s+/g, ' ')
     .normalize('NFC');
   const body = joined.replace(bulletStart, '');
-  const mark = endMark.exec(body)?.[1] ?? '';
+  const mark = endMark.exec(body.slice(-40))?.[1] ?? '';
   const text = keepsDots(body) ? body.trim() : body.replace(/[\s;.,:/]+$/u, '').trim();
   return { line: line!, text, bullet: bulletOf(line!), endMark: keepsDots(body) ? '' : mark, more };
 }
 
 /** Dots at the end are a blank to fill, not an end mark. */
 function keepsDots(text: string): boolean {
-  return /(?:\.{3,}|…)\s*$/u.test(text);
+  return /(?:\.{3,}|…)\s*$/u.test(text.slice(-40));
 }

@@ -5,6 +5,9 @@ import { readingOf } from './reading.js';
 /** A gap that sets two things apart on one line: a tab, or four or more spaces. */
 const gap = /\t[\t \u00a0]*|[ \u00a0\u2002\u2003]{4,}[\t \u00a0\u2002\u2003]*/g;
 
+/** Words of a head or foot are placed with tabs and spaces; a longer paragraph is running text. */
+const LONGEST_SPACED = 3000;
+
 /** Any gap at all: a cheap look at the whole paragraph. */
 const wide = /\t| {4}|\u00a0/;
 
@@ -68,7 +71,7 @@ class Collector {
 
   #lines(paragraph: Paragraph, column: Column): void {
     const { text } = paragraph;
-    const gapped = wide.test(text);
+    const gapped = text.length < LONGEST_SPACED && wide.test(text);
     let from = 0;
     for (;;) {
       const to = lineEnd(text, from);
