@@ -51,6 +51,11 @@ const SETTINGS: Readonly<Partial<Record<Means, Setting>>> = {
     withoutKeys(lines, given);
     document.docDefaults.letters = { ...document.docDefaults.letters, ...given };
   },
+  'letter style': (document, lines, given) => {
+    document.styles.push({ id: 'ChuSai', type: 'character', letters: given });
+    withoutKeys(lines, given);
+    format(lines, { letterStyle: 'ChuSai' });
+  },
   words: (_, lines, given) => {
     for (const line of lines) formatWords(line, lastWord(line), given);
   },
@@ -91,7 +96,7 @@ function sideEffects(name: string, { font, caps }: LetterFormat): readonly RuleI
   return caps && name === 'kinhGui' ? ['kinh-gui/thang-hang'] : [];
 }
 
-const ALL: readonly Means[] = ['direct', 'style', 'defaults', 'words'];
+const ALL: readonly Means[] = ['direct', 'style', 'letter style', 'defaults', 'words'];
 
 function mutationsOf(
   part: Pick<Part, 'name' | 'lines'>,

@@ -29,8 +29,7 @@ const page = (rule: RuleId, name: string, given: Partial<PageSpec>): Mutation =>
 const isOneSection = ({ blocks }: DocumentSpec): boolean =>
   blocks.every((block) => block.type === 'table' || block.section === undefined);
 
-const isLong = ({ parts, blocks }: DocumentSpec): boolean =>
-  parts.body.length > 12 && isOneSection({ blocks } as DocumentSpec);
+const isLong = (document: DocumentSpec): boolean => document.parts.body.length > 12 && isOneSection(document);
 
 const number = (rule: RuleId, name: string, given: Partial<PageNumberSpec>): Mutation =>
   layout(rule, name, (document) => Object.assign(document.page.number!, given), isLong);
@@ -113,6 +112,9 @@ const plain = (parts: Parts): ParagraphSpec[] =>
   running(parts).filter((line) => !textOf(line).startsWith('Điều'));
 const severalPlain = ({ parts }: DocumentSpec): boolean =>
   plain(parts).length > 1 && plain(parts).length === running(parts).length;
+/** Running text without headings. */
+const allText = (document: DocumentSpec): boolean =>
+  severalPlain(document) && document.parts.body.every(({ runs }) => !runs[0]?.bold);
 const longLines = ({ parts }: DocumentSpec): boolean =>
   running(parts).some((line) => textOf(line).length > 140);
 
@@ -146,12 +148,12 @@ const BODY: readonly Mutation[] = [
   ...spaced('noi-dung/cach-doan', 'none', { after: 0 }, ({ parts }) => running(parts).length > 1),
   ...spaced('noi-dung/thut-dong', '1.5 cm', { firstLine: 15 }, severalPlain),
   ...spaced('noi-dung/thut-dong', 'none', { firstLine: 0 }, severalPlain),
-  layout('noi-dung/co-chu', 'size 12', ({ parts }) => format(running(parts), { size: 12 }), severalPlain),
+  layout('noi-dung/co-chu', 'size 12', ({ parts }) => format(running(parts), { size: 12 }), allText),
   layout(
     'noi-dung/dong-trong',
     'empty line',
     (document) => insertAfter(document, plain(document.parts)[0], paragraph('', { size: 14 })),
-    ({ parts }) => severalPlain({ parts } as DocumentSpec),
+    allText,
   ),
   layout('noi-dung/kieu-chu', 'italic paragraph', say0({ italic: true })),
   layout('noi-dung/kieu-chu', 'bold paragraph', say0({ bold: true })),
@@ -200,7 +202,7 @@ const PLACES: readonly Mutation[] = [
     'noi-nhan/co',
     'recipients',
     ({ noiNhan }) => noiNhan,
-    ({ parts }) => parts.nguoiSoanThao === undefined,
+    ({ parts }) => parts.nguoiSoanThao === undefined && parts.banSao === undefined,
   ),
   layout(
     'co-quan/gian-dong',

@@ -3,7 +3,7 @@ import type { DocumentSpec } from '../../fixtures/support/spec.js';
 import type { Circumstances, RuleId } from '../../src/engine/index.js';
 
 /** How a mistake is made. */
-export type Means = 'direct' | 'style' | 'defaults' | 'words' | 'text' | 'layout';
+export type Means = 'direct' | 'style' | 'letter style' | 'defaults' | 'words' | 'text' | 'layout';
 
 /** One change to a document that obeys, and the rules that must answer: the one it is about, with those that its words break too. */
 export interface Mutation {

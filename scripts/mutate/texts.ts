@@ -11,11 +11,19 @@ interface More {
 }
 
 /** A replacement in the words of a part, where they match. */
-function words(rule: RuleId, part: One, from: RegExp, to: string, { also, under }: More = {}): Mutation {
+function words(
+  rule: RuleId,
+  part: One,
+  from: RegExp,
+  to: string | ((found: string) => string),
+  { also, under }: More = {},
+): Mutation {
+  const change = (text: string): string =>
+    typeof to === 'string' ? text.replace(from, to) : text.replace(from, (found) => to(found));
   return {
     rule,
     means: 'text',
-    name: `${from.source} → ${JSON.stringify(to)}`,
+    name: `${from.source} → ${typeof to === 'string' ? JSON.stringify(to) : to.name}`,
     fits: ({ parts }) => {
       const line = part(parts);
       return line !== undefined && from.test(textOf(line));
@@ -23,14 +31,15 @@ function words(rule: RuleId, part: One, from: RegExp, to: string, { also, under 
     change: ({ parts }) => {
       const line = part(parts)!;
       const run = line.runs.find(({ text }) => from.test(text));
-      if (run) run.text = run.text.replace(from, to);
-      else line.runs = [{ ...line.runs[0], text: textOf(line).replace(from, to) }];
+      if (run) run.text = change(run.text);
+      else line.runs = [{ ...line.runs[0], text: change(textOf(line)) }];
     },
     ...(also && { also }),
     ...(under && { under }),
   };
 }
 
+const capitals = (text: string): string => text.toUpperCase();
 const issued = { under: { stage: 'issued' } } as const;
 const soKyHieu: One = (parts) => parts.soKyHieu;
 const diaDanh: One = (parts) => parts.diaDanh;
@@ -73,7 +82,8 @@ const HEAD: readonly Mutation[] = [
   words('so-ky-hieu/ten-loai', soKyHieu, /(?:NQ|TTr|GM|GGT|GNP|BB)-/, 'HD-'),
   words('so-ky-hieu/cong-van', soKyHieu, /SNV-VP/, 'CV-SNV'),
   words('so-ky-hieu/cong-van', soKyHieu, /SNV-VP/, 'SNV-CV'),
-  words('so-ky-hieu/nam', soKyHieu, /\//, '/2026/'),
+  // A resolution of a council with the year in its number is a legal normative document.
+  words('so-ky-hieu/nam', soKyHieu, /\/(?!NQ)/, '/2026/'),
   words('so-ky-hieu/co', soKyHieu, /\d+/, '      ', issued),
   words('dia-danh/dau-phay', diaDanh, /,/, ''),
   words('dia-danh/dau-phay', diaDanh, /,/, '.'),
@@ -92,7 +102,7 @@ const HEAD: readonly Mutation[] = [
   words('thoi-gian/day-du', diaDanh, /tháng \d+/, 'tháng     ', issued),
   words('ten-loai/danh-muc', ({ tenLoai }) => tenLoai, /HOẠCH/, 'HOẠC'),
   words('ten-loai/danh-muc', ({ tenLoai }) => tenLoai, /BIÊN BẢN/, 'BIỂN BẢN'),
-  words('trich-yeu/in-thuong', ({ trichYeu }) => trichYeu, /^.*$/, 'VỀ VIỆC TỔ CHỨC THỰC HIỆN'),
+  words('trich-yeu/in-thuong', ({ trichYeu }) => trichYeu, /^.*$/, capitals),
   words('trich-yeu/dau-cuoi', ({ trichYeu }) => trichYeu, /$/, '.'),
   words('trich-yeu-cong-van/v-v', ({ trichYeuCongVan }) => trichYeuCongVan, /^V\/v/, 'V/v:'),
   words('trich-yeu-cong-van/v-v', ({ trichYeuCongVan }) => trichYeuCongVan, /^V\/v/, 'v/v'),
@@ -122,8 +132,8 @@ const BODY: readonly Mutation[] = [
   words('bo-cuc/muc-so', body('Mục 2'), /2/, 'II'),
   words('trang/ky-tu-la', lastBody, /đ/, '\u00f0'),
   words('trang/ky-tu-la', lastBody, /(?<= )th/, 't\u200bh'),
-  words('tep/truong-chua-cap-nhat', lastBody, /^/, '{{NOI_DUNG}} '),
-  words('tep/truong-chua-cap-nhat', lastBody, /^/, 'Error! Bookmark not defined. '),
+  words('tep/truong-chua-cap-nhat', lastBody, /\.\/\.$/, ' {{NOI_DUNG}}./.'),
+  words('tep/truong-chua-cap-nhat', lastBody, /\.\/\.$/, ' Error! Bookmark not defined./.'),
 ];
 
 const FOOT: readonly Mutation[] = [
@@ -144,7 +154,12 @@ const FOOT: readonly Mutation[] = [
   words('noi-nhan/dau-cuoi', kept, /\.$/, ''),
   words('noi-nhan/luu', kept, /Lưu:/, 'Lưu'),
   words('noi-nhan/luu', kept, /VT, /, ''),
-  words('noi-nhan/nhu-tren', firstRecipient, /Như trên/, 'Văn phòng Ủy ban nhân dân tỉnh'),
+  words(
+    'noi-nhan/nhu-tren',
+    (parts) => (parts.kinhGui.length > 0 ? firstRecipient(parts) : undefined),
+    /Như trên/,
+    'Văn phòng Ủy ban nhân dân tỉnh',
+  ),
   words('noi-nhan/nhu-dieu', firstRecipient, /Như Điều 3/, 'Như Điều 8'),
   words('nguoi-soan-thao/trinh-bay', ({ nguoiSoanThao }) => nguoiSoanThao, /^NVA/, 'nva'),
   words('dau-chi/khan', ({ doKhan }) => doKhan, /^.*$/, 'RẤT KHẨN'),

@@ -76,12 +76,21 @@ interface Foot {
 function findFoot(fragments: readonly Fragment[], bodyStart: number): Foot {
   const bound = findParts(fragments, bodyStart, false).mainEnd;
   const noiNhan = findNoiNhan(fragments, bodyStart, bound);
-  const chuKy = findChuKy(fragments, bodyStart, noiNhan ? Math.max(bound, noiNhan.end) : bound, noiNhan);
+  const chuKy =
+    findChuKy(fragments, bodyStart, noiNhan ? Math.max(bound, noiNhan.end) : bound, noiNhan) ??
+    signatureBefore(fragments, bodyStart, noiNhan);
   const footed = noiNhan !== null || chuKy !== null;
   const footEnd = Math.max(bodyStart, noiNhan?.end ?? 0, chuKy?.end ?? 0);
   const parts = findParts(fragments, footed ? footEnd : bodyStart, footed);
   const footStart = Math.min(noiNhan?.title.order ?? Infinity, chuKy?.start ?? Infinity, parts.mainEnd);
   return { noiNhan, chuKy, parts, footStart };
+}
+
+/** Where no foot ends the file, the signature above what may be a document attached to this one. */
+function signatureBefore(fragments: readonly Fragment[], bodyStart: number, noiNhan: NoiNhan | null) {
+  if (noiNhan) return null;
+  const { mainEnd } = findParts(fragments, bodyStart, true);
+  return mainEnd < fragments.length ? findChuKy(fragments, bodyStart, mainEnd, null) : null;
 }
 
 function regionsOf(head: HeadLines, names: Names, title: Title | null) {
