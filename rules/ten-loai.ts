@@ -35,7 +35,10 @@ const co = defineRule({
     vi: 'Thêm một dòng ghi tên loại văn bản, chữ in hoa, đậm, canh giữa, dưới phần số, ký hiệu.',
     en: 'Add a line with the name of the type, bold capitals, centred, below the number.',
   },
-  applies: ({ anatomy }) => !NAMELESS.includes(anatomy.loaiVanBan ?? '') || anatomy.components.has('tenLoai'),
+  // A phụ lục in a file of its own is no document with a type.
+  applies: ({ anatomy }) =>
+    anatomy.components.has('tenLoai') ||
+    !(NAMELESS.includes(anatomy.loaiVanBan ?? '') || (anatomy.attachedOnly && anatomy.phuLuc.length > 0)),
   *check({ components, phamVi }, context) {
     if (components.has('tenLoai')) return;
     yield phamVi === 'chuyen-nganh'
