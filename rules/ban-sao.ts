@@ -80,7 +80,7 @@ const hinhThuc = defineRule({
   },
 });
 
-const NUMBER = /(?:^|\s)số\s*:?\s*([\d.…_\s]*)\/\s*(\S*)/iu;
+const NUMBER = /(?:^|\s)số\s{0,8}:?([\d.…_\s]{0,60})\/\s{0,8}(\S*)/iu;
 
 function numberOf({ own }: Copy): { paragraph: Paragraph; symbol: string } | null {
   for (const paragraph of own) {
@@ -154,7 +154,7 @@ const viTri = defineRule({
 
 /** What a copy must have, and how its lines are known. */
 const PARTS: readonly (readonly [name: Bilingual, pattern: RegExp])[] = [
-  [{ vi: 'số, ký hiệu bản sao', en: 'number and symbol' }, /(?:^|\s)số\s*:?\s*[\d.…_\s]*\//u],
+  [{ vi: 'số, ký hiệu bản sao', en: 'number and symbol' }, /(?:^|\s)số\s{0,8}:?[\d.…_\s]{0,60}\//u],
   [{ vi: 'địa danh và thời gian sao', en: 'place and date' }, /ngày.{0,24}tháng.{0,24}năm/u],
   [{ vi: 'nơi nhận', en: 'recipients' }, /^nơi nhận/u],
 ];
@@ -224,7 +224,7 @@ const thanhPhan = defineRule({
   },
 });
 
-const DATE = /\p{Lu}[\p{L}\s.]*,\s*ngày.{0,24}tháng.{0,24}năm[\s\d.…_]*/u;
+const DATE = /\p{Lu}[\p{L}\s.]{0,60},\s{0,8}ngày.{0,24}tháng.{0,24}năm[\s\d.…_]*/u;
 const RECIPIENTS = /Nơi nhận\s*:?/iu;
 const NUMBER_ASKED = { style: TYPE_STYLES.soKyHieu, letters: 'any' } as const;
 const DATE_ASKED = { style: TYPE_STYLES.diaDanhThoiGian, letters: 'any' } as const;

@@ -152,7 +152,7 @@ const bienBan = sampleRule({
       ...part('hai chữ ký: thư ký và chủ tọa', 'two signatures: secretary and chair'),
       words: /\n(?:.*\s)?thư ký\b.*\n?.*(?:chủ toạ|chủ tọa|chủ trì|chủ tịch)[^\n]*$/u,
       alike:
-        /thư ký(?:[^\n]*\n){0,8}[^\n]*chủ (?:toạ|tọa|trì|tịch)|chủ (?:toạ|tọa|trì|tịch)[^\n]*(?:\n[^\n]*){0,8}thư ký|người lập biên bản|ký(?:,| và)? ghi rõ họ tên/u,
+        /thư ký(?:[^\n]{0,999}\n){0,8}[^\n]{0,999}chủ (?:toạ|tọa|trì|tịch)|chủ (?:toạ|tọa|trì|tịch)[^\n]{0,999}(?:\n[^\n]{0,999}){0,8}thư ký|người lập biên bản|ký(?:,| và)? ghi rõ họ tên/u,
       shown: twoSigners,
     },
   ],
@@ -177,7 +177,7 @@ const giayNghiPhep = sampleRule({
     { ...part('Chức vụ', 'Chức vụ'), words: /chức vụ/u, alike: /chức danh|đơn vị/u },
     {
       ...part('thời gian nghỉ phép', 'period'),
-      words: /thời gian[^\n]*\n?[^\n]*từ ngày/u,
+      words: /thời gian[^\n]{0,200}(?:\n[^\n]{0,200})?từ ngày/u,
       alike: /từ ngày|số ngày|thời gian/u,
     },
     { ...part('nơi nghỉ phép', 'place'), words: /\stại\s|tại:|nơi nghỉ/u, alike: /địa chỉ|về thăm/u },

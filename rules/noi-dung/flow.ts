@@ -47,7 +47,10 @@ function between(body: readonly BodyParagraph[], at: number): boolean {
   );
 }
 
-const END_MARK = /\.?\s*\/\s*\.\s*$/;
+const END_MARK = /\.?\s*\/\s*\.$/;
+
+/** The last words of a text; what a pattern needs that asks for its end. */
+const endOf = (text: string): string => text.trimEnd().slice(-40);
 
 /** Phụ lục III, Mẫu 1.1 đến 1.10: the text ends with “./.”. */
 export const ketThuc: Rule = defineRule({
@@ -70,7 +73,7 @@ export const ketThuc: Rule = defineRule({
   applies: ({ anatomy }) => !EXEMPT.has(anatomy.loaiVanBan ?? '') && !anatomy.attachedOnly,
   *check(last, context) {
     const text = last.paragraph.text.trimEnd();
-    if (END_MARK.test(text)) return;
+    if (END_MARK.test(endOf(text))) return;
     const from = Math.max(0, text.length - 40);
     yield context.finding(
       'mark',
@@ -97,12 +100,12 @@ function lastText({ body }: Anatomy): { readonly paragraph: Paragraph; readonly 
   const last = main.at(-1);
   if (!last) return null;
   if (last.role === 'table' || last.cell !== null) {
-    return END_MARK.test(last.paragraph.text) ? { paragraph: last.paragraph, certain: true } : null;
+    return END_MARK.test(endOf(last.paragraph.text)) ? { paragraph: last.paragraph, certain: true } : null;
   }
   const { text } = last.paragraph;
   const words = hasWords(text, 5) || /^\s*Trân trọng/.test(text);
   const certain = (last.role === 'text' || last.role === 'list') && words;
-  return { paragraph: last.paragraph, certain: certain && !ENDS_BLANK.test(text) };
+  return { paragraph: last.paragraph, certain: certain && !ENDS_BLANK.test(endOf(text)) };
 }
 
 const REFERENCE =

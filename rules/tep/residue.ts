@@ -1,6 +1,6 @@
 /** Chỗ chưa điền, chưa cập nhật còn sót trong tệp: Điều 12. */
 import { type Bilingual, defineRule, type TextRange } from '../../src/engine/index.js';
-import type { Paragraph } from '../../src/model/index.js';
+import { type Paragraph, runAt } from '../../src/model/index.js';
 import { findPlaceholders } from '../../src/text/blanks.js';
 import { printedParagraphs } from '../trang/visible-text.js';
 
@@ -57,7 +57,7 @@ const covers = (outer: Residue, inner: Residue): boolean => outer.from <= inner.
 
 /** Hidden text and formulas are nobody's blank. */
 function isSeen({ paragraph, from }: Residue): boolean {
-  const run = paragraph.runs.find((one) => one.from <= from && from < one.from + one.text.length);
+  const run = runAt(paragraph, from);
   return run !== undefined && !run.format.hidden && run.source !== 'formula';
 }
 

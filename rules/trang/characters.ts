@@ -1,7 +1,7 @@
 /** Ký tự lạ trong chữ tiếng Việt: Phụ lục I, Phần I, Mục I, khoản 4. */
 import type { Anatomy, ComponentKind } from '../../src/anatomy/types.js';
 import { type Bilingual, defineRule, type TextRange } from '../../src/engine/index.js';
-import type { Paragraph } from '../../src/model/index.js';
+import { type Paragraph, runAt } from '../../src/model/index.js';
 import { legacyText } from './encoding.js';
 import { isSymbolFont } from './fonts.js';
 import { printedParagraphs } from './visible-text.js';
@@ -31,7 +31,7 @@ const OTHER_SCRIPT = /[\u0370-\u03ff\u0400-\u04ff]/;
 const LATIN = /\p{Script=Latin}/u;
 const WORD_IN_TWO_SCRIPTS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+/gu;
 const INVISIBLE =
-  /(?<=[\p{L}\p{N}])[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+(?=\p{L})/gu;
+  /(?<=[\p{L}\p{N}])[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+|(?<![\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff])[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+(?=\p{L})/gu;
 const ANY =
   /[\u00d0\u00f0\u0189\u0256\u0370-\u03ff\u0400-\u04ff\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ue000-\uf8ff]/;
 
@@ -69,7 +69,7 @@ function strangeIn(paragraph: Paragraph): Strange[] {
 
 /** Not hidden, no `w:sym`, no formula, no sign of a symbol font. */
 function isPlainText({ paragraph, from }: Strange): boolean {
-  const run = paragraph.runs.find((one) => one.from <= from && from < one.from + one.text.length);
+  const run = runAt(paragraph, from);
   if (!run || run.format.hidden || run.source === 'symbol' || run.source === 'formula') return false;
   return !isSymbolFont(run.format.fonts.hAnsi) && !isSymbolFont(run.format.fonts.ascii);
 }

@@ -1,4 +1,4 @@
-import type { RunFormat } from '../model/index.js';
+import { type RunFormat, runsWithin } from '../model/index.js';
 import { LATIN } from '../text/latin.js';
 import type { TextRange } from './types.js';
 
@@ -39,7 +39,7 @@ function isNoteMark(stretch: Stretch): boolean {
  */
 export function visibleRuns(range: TextRange): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const run of range.paragraph.runs) {
+  for (const run of runsWithin(range.paragraph, range.from, range.to)) {
     const from = Math.max(range.from, run.from);
     const to = Math.min(range.to, run.from + run.text.length);
     if (from >= to || run.format.hidden || run.source === 'symbol' || run.source === 'formula') continue;

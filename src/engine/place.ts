@@ -1,4 +1,4 @@
-import type { Locus, Paragraph, Section } from '../model/index.js';
+import { type Locus, type Paragraph, runsWithin, type Section } from '../model/index.js';
 import type { Place, TextRange } from './types.js';
 
 /** The paragraph a place stands in; null for a section. */
@@ -15,17 +15,13 @@ export function isSection(place: Place): place is Section {
 /** Byte range of a place in its part: the runs it touches, or the whole element. */
 export function placeLocus(place: Place): Locus {
   if (!('paragraph' in place)) return place.locus;
-  const runs = place.paragraph.runs.filter(
-    (run) =>
-      run.from < place.to && run.from + run.text.length > place.from && run.locus.end > run.locus.start,
+  const runs = runsWithin(place.paragraph, place.from, place.to).filter(
+    ({ text, locus }) => text !== '' && locus.end > locus.start,
   );
   const [first] = runs;
   if (!first) return place.paragraph.locus;
-  return {
-    part: first.locus.part,
-    start: first.locus.start,
-    end: Math.max(...runs.map((run) => run.locus.end)),
-  };
+  const end = runs.reduce((most, run) => Math.max(most, run.locus.end), 0);
+  return { part: first.locus.part, start: first.locus.start, end };
 }
 
 /** The text of a place as the reader sees it: capitals applied, hidden text left out, white space collapsed. */
@@ -34,7 +30,7 @@ export function placeText(place: Place): string {
   const range: TextRange =
     'paragraph' in place ? place : { paragraph: place, from: 0, to: place.text.length };
   let text = '';
-  for (const run of range.paragraph.runs) {
+  for (const run of runsWithin(range.paragraph, range.from, range.to)) {
     if (run.format.hidden) continue;
     const part = run.text.slice(Math.max(0, range.from - run.from), Math.max(0, range.to - run.from));
     text += run.format.caps ? part.toUpperCase() : part;

@@ -155,6 +155,23 @@ export function lineCount(
   };
 }
 
+type Set = Pick<ParagraphLines, 'advances' | 'measured'> & { readonly defaultTab: number };
+
+const set = new WeakMap<Paragraph, Set>();
+
+/** Advances of a paragraph set on one line: measured once, however many stretches of it are asked for. */
+function onOneLine(paragraph: Paragraph, defaultTab: number): Set {
+  let own = set.get(paragraph);
+  if (own?.defaultTab !== defaultTab) {
+    const { advances, measured } = paragraph.text.includes('\t')
+      ? paragraphLines(paragraph, Number.POSITIVE_INFINITY, defaultTab)
+      : paragraphAdvances(paragraph);
+    own = { advances, measured, defaultTab };
+    set.set(paragraph, own);
+  }
+  return own;
+}
+
 /**
  * Width of a stretch of a paragraph set on one line, twips. Tabs take the width that they have there; white space at both ends counts.
  * @param from @param to offsets in the paragraph's text
@@ -165,9 +182,7 @@ export function spanWidth(
   to: number,
   defaultTab: number = DEFAULT_TAB,
 ): Width {
-  const { advances, measured } = paragraph.text.includes('\t')
-    ? paragraphLines(paragraph, Number.POSITIVE_INFINITY, defaultTab)
-    : paragraphAdvances(paragraph);
+  const { advances, measured } = onOneLine(paragraph, defaultTab);
   let width = 0;
   for (let i = Math.max(0, from); i < Math.min(to, advances.length); i++) width += advances[i]!;
   return { width, measured };

@@ -2,4 +2,5 @@ export * from './document.js';
 export * from './errors.js';
 export * from './format.js';
 export * from './locus.js';
+export * from './runs.js';
 export * from './units.js';

@@ -1,4 +1,4 @@
-import type { ListLabel, Paragraph } from '../model/index.js';
+import { type ListLabel, type Paragraph, runAt } from '../model/index.js';
 import type { DocumentContext } from './document-context.js';
 import type { ParagraphDraft } from './story-context.js';
 import type { ResolvedParagraph } from './types.js';
@@ -26,8 +26,7 @@ function settleParagraph(draft: ParagraphDraft, document: DocumentContext): void
   }
   for (let i = 0; i < fields.length; i++) {
     const field = fields[i]!;
-    const shown =
-      field.to > field.from ? node.runs.find((run) => run.from + run.text.length > field.from) : undefined;
+    const shown = field.to > field.from ? runAt(node, field.from) : undefined;
     field.format = shown?.format ?? formatter.run(draft.fieldProperties[i]!, resolved);
   }
   if (resolved.numbering !== null) node.label = nextLabel(draft, resolved, document);
