@@ -35,25 +35,31 @@ function kindOf(text: string): Kind {
 function residueIn(paragraph: Paragraph): Residue[] {
   const { text } = paragraph;
   if (!COULD_BE.test(text)) return [];
-  const found: Residue[] = [];
-  const add = (pattern: RegExp, kind: Kind): void => {
-    for (const { 0: match, index } of text.matchAll(pattern))
-      found.push({ paragraph, from: index, to: index + match.length, kind });
-  };
-  add(BROKEN_FIELD, 'error');
-  add(FILLER, 'filler');
-  add(HASHED, 'field');
-  for (const { kind, from, to, text: own } of findPlaceholders(text)) {
-    if (kind === 'field') found.push({ paragraph, from, to, kind: kindOf(own) });
-  }
-  const fields = [...found];
-  add(LETTERS, 'letters');
-  return found.filter(
-    (one) => isSeen(one) && (one.kind !== 'letters' || !fields.some((field) => covers(field, one))),
-  );
+  const all = (pattern: RegExp, kind: Kind): Residue[] =>
+    Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
+      paragraph,
+      from: index,
+      to: index + match.length,
+      kind,
+    }));
+  const fields = findPlaceholders(text)
+    .filter(({ kind }) => kind === 'field')
+    .map(({ from, to, text: own }) => ({ paragraph, from, to, kind: kindOf(own) }));
+  const found = [...all(BROKEN_FIELD, 'error'), ...all(FILLER, 'filler'), ...all(HASHED, 'field'), ...fields];
+  return [...found, ...outside(all(LETTERS, 'letters'), found)].filter(isSeen);
 }
 
-const covers = (outer: Residue, inner: Residue): boolean => outer.from <= inner.from && inner.to <= outer.to;
+/** Those that none of the others covers. */
+function outside(inner: readonly Residue[], others: readonly Residue[]): Residue[] {
+  const outer = others.toSorted((a, b) => a.from - b.from);
+  let next = 0;
+  let reach = -1;
+  return inner.filter(({ from, to }) => {
+    for (; next < outer.length && outer[next]!.from <= from; next += 1)
+      reach = Math.max(reach, outer[next]!.to);
+    return to > reach;
+  });
+}
 
 /** Hidden text and formulas are nobody's blank. */
 function isSeen({ paragraph, from }: Residue): boolean {
