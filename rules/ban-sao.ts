@@ -175,7 +175,8 @@ const isPosition = (text: string): boolean =>
 
 /** Lines of a paragraph as printed: capitals by format are capitals. */
 function printedLines({ runs }: Paragraph): string[] {
-  const text = runs.map(({ text: own, format }) => (format.caps ? own.toUpperCase() : own)).join('');
+  const shown = runs.filter(({ format }) => !format.hidden);
+  const text = shown.map(({ text: own, format }) => (format.caps ? own.toUpperCase() : own)).join('');
   return text.split(/[\n\t]/).map(collapse);
 }
 

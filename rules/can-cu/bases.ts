@@ -1,6 +1,6 @@
 /** The bases of a document, each as one text with its places. */
 import type { Anatomy, Placed } from '../../src/anatomy/types.js';
-import type { TextRange } from '../../src/engine/index.js';
+import { shownText, type TextRange } from '../../src/engine/index.js';
 
 export interface Basis {
   /** Its lines as typed, joined by spaces. */
@@ -12,7 +12,7 @@ export function basesOf({ canCu }: Anatomy): Basis[] {
   return canCu.map(({ lines }) => ({ text: lines.map(rawText).join(' '), lines }));
 }
 
-const rawText = ({ paragraph, from, to }: Placed): string => paragraph.text.slice(from, to);
+const rawText = ({ paragraph, from, to }: Placed): string => shownText(paragraph).slice(from, to).trimEnd();
 
 /** A range of a basis's text as a place in the line where it begins. */
 export function placeIn({ lines }: Basis, from: number, to: number): TextRange {

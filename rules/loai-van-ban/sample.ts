@@ -1,5 +1,5 @@
 import type { Anatomy } from '../../src/anatomy/types.js';
-import { type Bilingual, defineRule, type Rule, type TextRange } from '../../src/engine/index.js';
+import { type Bilingual, defineRule, type Rule, shownText, type TextRange } from '../../src/engine/index.js';
 import type { Paragraph } from '../../src/model/index.js';
 import { isPlaceholder } from '../../src/text/blanks.js';
 import { fold, stripMarks } from '../../src/text/fold.js';
@@ -31,7 +31,7 @@ export interface Sample {
 export function mainText({ document, mainEnd }: Anatomy): string {
   return document.paragraphs
     .filter(({ story, index }) => (story === 'body' || story === 'textBox') && index < mainEnd)
-    .map(({ text }) => fold(text))
+    .map((paragraph) => fold(shownText(paragraph)))
     .join('\n');
 }
 

@@ -1,4 +1,5 @@
 import type { Anatomy, ComponentKind, Placed } from '../../src/anatomy/types.js';
+import { shownText } from '../../src/engine/index.js';
 import { findPlaceholders, isPlaceholder } from '../../src/text/blanks.js';
 
 /** Lines of a component that say something: a field of a template or a row of dots stands for words that are not there yet. */
@@ -35,7 +36,8 @@ function rawOffset({ paragraph, from, to, text }: Placed, offset: number): numbe
   const length = to - from;
   if (length === text.length || offset === 0) return from + offset;
   if (offset >= text.length) return to;
-  const raw = paragraph.text.slice(from, to);
+  const raw = shownText(paragraph).slice(from, to);
+  if (raw.trimEnd().length === text.length) return from + offset;
   if (raw.normalize('NFC').length !== text.length) return from + Math.round((offset * length) / text.length);
   let at = offset;
   while (at < length && raw.slice(0, at + 1).normalize('NFC').length <= offset) at += 1;

@@ -1,6 +1,6 @@
 /** Empty lines, the end mark and references inside the document. */
 import type { Anatomy, BodyParagraph, StructureNode } from '../../src/anatomy/types.js';
-import { defineRule, type Rule } from '../../src/engine/index.js';
+import { defineRule, type Rule, shownText } from '../../src/engine/index.js';
 import type { Paragraph } from '../../src/model/index.js';
 import { hasWords } from './body-text.js';
 
@@ -72,7 +72,7 @@ export const ketThuc: Rule = defineRule({
   },
   applies: ({ anatomy }) => !EXEMPT.has(anatomy.loaiVanBan ?? '') && !anatomy.attachedOnly,
   *check(last, context) {
-    const text = last.paragraph.text.trimEnd();
+    const text = shownText(last.paragraph).trimEnd();
     if (END_MARK.test(endOf(text))) return;
     const from = Math.max(0, text.length - 40);
     yield context.finding(

@@ -46,7 +46,7 @@ function areaOf(index: number, at: number, zones: Zones): BodyParagraph['area'] 
 function roleOf(fragment: Fragment, quoted: boolean, headingAbove: boolean): BodyParagraph['role'] {
   const { paragraph } = fragment;
   const text = paragraph.text.trim();
-  if (text === '') return 'empty';
+  if (text === '' || paragraph.runs.every(({ format }) => format.hidden)) return 'empty';
   if (inGrid(paragraph)) return 'table';
   if (quoted) return 'quoted';
   const kind = unitKindOf(paragraph);

@@ -19,9 +19,9 @@ export function legacyEncodingOf(document: Document): LegacyEncoding | null {
   return counts.tcvn3 >= counts.vni ? 'tcvn3' : 'vni';
 }
 
-/** A stretch of a paragraph as the reader sees it: NFC, and decoded where its font is a legacy one. */
+/** A stretch of a paragraph as the reader sees it: without hidden text, NFC, and decoded where its font is a legacy one. */
 export function readingOf(paragraph: Paragraph, from: number, to: number, legacy: boolean): string {
-  const text = legacy ? decoded(paragraph, from, to) : paragraph.text.slice(from, to);
+  const text = legacy ? decoded(paragraph, from, to) : shown(paragraph, from, to);
   return combining.test(text) ? text.normalize('NFC') : text;
 }
 
@@ -35,4 +35,14 @@ function decoded(paragraph: Paragraph, from: number, to: number): string {
       text += decodeByFont(run.text.slice(start - run.from, end - run.from), run.format.fonts.hAnsi);
   }
   return text;
+}
+
+function shown({ text, runs }: Paragraph, from: number, to: number): string {
+  if (!runs.some(({ format }) => format.hidden)) return text.slice(from, to);
+  let visible = '';
+  for (const run of runs) {
+    if (run.format.hidden) continue;
+    visible += run.text.slice(Math.max(0, from - run.from), Math.max(0, to - run.from));
+  }
+  return visible.trim();
 }

@@ -37,3 +37,9 @@ export function placeText(place: Place): string {
   }
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** The text of a paragraph with a space in place of each hidden character: what the reader sees, offsets kept. */
+export function shownText({ text, runs }: Paragraph): string {
+  if (!runs.some(({ format }) => format.hidden)) return text;
+  return runs.map((run) => (run.format.hidden ? ' '.repeat(run.text.length) : run.text)).join('');
+}
