@@ -54,7 +54,7 @@ export function alignRule(requirement: AlignRequirement): Rule {
       const places = found.map(({ line }) => line);
       yield context.finding(reason(first.state), { name, under }, places, {
         expected: { vi: 'canh giữa', en: 'centred' },
-        actual: actual(first.line),
+        actual: actual(first.line, first.state),
         outcome: wrong.length > 0 ? 'fail' : 'review',
       });
     },
@@ -80,7 +80,8 @@ const ALIGNMENTS: Readonly<Record<string, Bilingual>> = {
   center: { vi: 'canh giữa nhưng còn thụt lề', en: 'centred with an indent' },
 };
 
-function actual(line: Placed): Bilingual {
-  if (line.spaced) return { vi: 'đặt chỗ bằng dấu cách hoặc Tab', en: 'placed with spaces or tabs' };
+function actual(line: Placed, state: Centring): Bilingual {
+  if (reason(state) === 'pushed' || reason(state) === 'spaces')
+    return { vi: 'đặt chỗ bằng dấu cách hoặc Tab', en: 'placed with spaces or tabs' };
   return ALIGNMENTS[line.paragraph.format.alignment] ?? { vi: 'canh kiểu khác', en: 'aligned otherwise' };
 }

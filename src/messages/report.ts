@@ -48,8 +48,8 @@ export const say = defineMessages({
   },
   kind: { vi: 'Loại văn bản: {kind}', en: 'Document type: {kind}' },
   counts: {
-    vi: '{errors} lỗi, {warnings} cảnh báo, {infos} lưu ý.',
-    en: '{errors} errors, {warnings} warnings, {infos} notes.',
+    vi: '{error} lỗi, {warning} cảnh báo, {info} lưu ý, {review} điểm cần xem lại.',
+    en: '{error} errors, {warning} warnings, {info} notes, {review} for a person to judge.',
   },
   checked: {
     vi: 'Đã kiểm tra {checked} yêu cầu: {passed} đạt, {failed} chưa đạt, {review} cần người xem lại; {na} yêu cầu không áp dụng.',
@@ -60,8 +60,8 @@ export const say = defineMessages({
     en: '{checked} requirements checked, {passed} met; {na} do not apply here.',
   },
   total: {
-    vi: 'Tổng cộng {documents} văn bản: {failed} văn bản có lỗi, {unreadable} tệp không đọc được; {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý.',
-    en: '{documents} documents: {failed} with errors, {unreadable} unreadable; {errors} errors, {warnings} warnings, {infos} notes.',
+    vi: 'Tổng cộng {documents} văn bản: {failed} văn bản có lỗi, {unreadable} tệp không đọc được; {error} lỗi, {warning} cảnh báo, {info} lưu ý, {review} điểm cần xem lại.',
+    en: '{documents} documents: {failed} with errors, {unreadable} unreadable; {error} errors, {warning} warnings, {info} notes, {review} for a person to judge.',
   },
   outOfScope: {
     vi: 'Không kiểm tra thể thức của văn bản này. Nếu vẫn muốn kiểm tra, thêm --scope all.',

@@ -1,8 +1,13 @@
-import type { Level } from '../engine/index.js';
 import type { ReportFormat } from './format.js';
+import { type Weight, weightOf } from './summary.js';
 import { findingText } from './wording.js';
 
-const COMMANDS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+const COMMANDS: Readonly<Record<Weight, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+  review: 'notice',
+};
 
 const escaped = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -19,7 +24,7 @@ export const github: ReportFormat = ({ language }) => ({
     if (error) return command('error', file, error.code, error.message);
     return findings
       .map((finding) =>
-        command(COMMANDS[finding.level], file, finding.ruleId, findingText(finding, language)),
+        command(COMMANDS[weightOf(finding)], file, finding.ruleId, findingText(finding, language)),
       )
       .join('');
   },

@@ -1,9 +1,14 @@
-import type { Level } from '../engine/index.js';
 import { fingerprints } from '../text/fingerprint.js';
 import { type ReportFormat, separated } from './format.js';
+import { type Weight, weightOf } from './summary.js';
 import { findingText } from './wording.js';
 
-const SEVERITIES: Readonly<Record<Level, string>> = { error: 'major', warning: 'minor', info: 'info' };
+const SEVERITIES: Readonly<Record<Weight, string>> = {
+  error: 'major',
+  warning: 'minor',
+  info: 'info',
+  review: 'info',
+};
 
 /** Code Quality of GitLab: one array. Only a line is asked for that a Word document does not have. */
 export const gitlab: ReportFormat = ({ language }) => {
@@ -26,7 +31,7 @@ export const gitlab: ReportFormat = ({ language }) => {
             entry(
               file,
               finding.ruleId,
-              SEVERITIES[finding.level],
+              SEVERITIES[weightOf(finding)],
               findingText(finding, language),
               finding.excerpt,
             ),

@@ -1,6 +1,6 @@
 import type { DocumentReport, ReportedFinding } from './document-report.js';
 import type { ReportFormat, ReportMeta } from './format.js';
-import { atLeast } from './summary.js';
+import { fails, weightOf } from './summary.js';
 import { findingText } from './wording.js';
 import { xmlText } from './xml-text.js';
 
@@ -41,7 +41,7 @@ function ruleCases(report: DocumentReport, meta: ReportMeta): Case[] {
     const name = `${rule.title[meta.language]} (${rule.id})`;
     const findings = report.findings.filter(({ ruleId }) => ruleId === rule.id);
     const aside = report.suppressed?.filter(({ ruleId }) => ruleId === rule.id) ?? [];
-    const failing = findings.filter(({ level }) => atLeast(level, meta.failOn));
+    const failing = findings.filter((finding) => fails(weightOf(finding), meta.failOn));
     const text = textOf(findings, meta);
     if (failing.length > 0) {
       const [first] = failing;

@@ -2,6 +2,7 @@ import { COMPONENT_ORDER, type ComponentName } from '../engine/index.js';
 import { COMPONENT_NAMES, type Language, say } from '../messages/index.js';
 import type { DocumentReport, ReportedFinding } from './document-report.js';
 import type { ReportFormat } from './format.js';
+import { weightOf } from './summary.js';
 import { basisInWords, whereInWords } from './wording.js';
 
 /** A text that Markdown leaves as it is, also in a table. */
@@ -13,8 +14,7 @@ const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |\n
 export const markdown: ReportFormat = ({ language }) => ({
   head: '# thethuc\n',
   document: (report) => `\n## ${plain(report.file)}\n\n${body(report, language)}`,
-  tail: ({ documents, failed, unreadable, error, warning, info }) =>
-    `\n---\n\n${say(language, 'total', { documents, failed, unreadable, errors: error, warnings: warning, infos: info })}\n`,
+  tail: (summary) => `\n---\n\n${say(language, 'total', { ...summary })}\n`,
 });
 
 function body({ error, findings, suppressed = [] }: DocumentReport, language: Language): string {
@@ -33,11 +33,8 @@ function body({ error, findings, suppressed = [] }: DocumentReport, language: La
 }
 
 function findingRow(finding: ReportedFinding, language: Language): string {
-  const level = say(language, finding.level);
-  const review =
-    finding.outcome === 'review' && finding.level !== 'info' ? ` (${say(language, 'review')})` : '';
   return row(
-    level + review,
+    say(language, weightOf(finding)),
     plain(COMPONENT_NAMES[finding.component as ComponentName][language]),
     plain(finding.message),
     plain(whereInWords(finding, language)),

@@ -4,7 +4,7 @@ import type { DocumentReport, ReportedFinding } from './document-report.js';
 import { type ReportWriter, separated } from './format.js';
 import { type Paint, PLAIN_PAINT } from './paint.js';
 import { placesInWords } from './places.js';
-import { countLevels, type Summary } from './summary.js';
+import { countWeights, type Summary, weightOf } from './summary.js';
 import { displayWidth, padTo, wrap } from './wrap.js';
 
 export interface PrettyOptions {
@@ -28,7 +28,7 @@ export function prettyDocument(report: DocumentReport, options: PrettyOptions): 
   const { language, paint = PLAIN_PAINT, quiet = false } = options;
   const width = Math.max(NARROWEST, Math.min(options.width, WIDEST));
   if (report.error || !report.document) return '';
-  const findings = report.findings.filter((finding) => !quiet || finding.level === 'error');
+  const findings = report.findings.filter((finding) => !quiet || weightOf(finding) === 'error');
   if (quiet && findings.length === 0) return '';
   const lines: string[] = [paint.bold(report.file)];
   for (const line of about(report, language)) lines.push(...wrap(line, width));
@@ -45,15 +45,7 @@ export function prettyDocument(report: DocumentReport, options: PrettyOptions): 
 
 /** The closing line of a run over several documents. */
 export function prettySummary(summary: Summary, options: PrettyOptions): string {
-  const { documents, failed, unreadable, error, warning, info } = summary;
-  const text = say(options.language, 'total', {
-    documents,
-    failed,
-    unreadable,
-    errors: error,
-    warnings: warning,
-    infos: info,
-  });
+  const text = say(options.language, 'total', { ...summary });
   return `${wrap(text, Math.max(NARROWEST, Math.min(options.width, WIDEST))).join('\n')}\n`;
 }
 
@@ -99,8 +91,7 @@ interface LineOptions extends PrettyOptions {
 
 function findingLines(finding: ReportedFinding, options: LineOptions): string[] {
   const { language, paint, width } = options;
-  const label = finding.outcome === 'review' && finding.level !== 'info' ? 'review' : finding.level;
-  const head = say(language, label);
+  const head = say(language, weightOf(finding));
   const column = displayWidth(say(language, 'review')) + 2;
   const message = wrap(finding.message, width - INDENT.length - column);
   const lines = message.map((line, index) =>
@@ -142,13 +133,12 @@ function closing(report: DocumentReport, language: Language): string[] {
   const checked = passed + failed + review;
   const outside = report.document !== null && OUT_OF_SCOPE.has(report.document.phamVi);
   if (outside && checked <= 1) return [say(language, 'outOfScope')];
-  const { error, warning, info } = countLevels(report);
   const aside = report.suppressed ? [say(language, 'setAside', { count: report.suppressed.length })] : [];
   if (report.findings.length + aside.length === 0) {
     return [say(language, 'clean'), say(language, 'checkedBrief', { checked, passed, na })];
   }
   return [
-    say(language, 'counts', { errors: error, warnings: warning, infos: info }),
+    say(language, 'counts', countWeights(report)),
     say(language, 'checked', { checked, passed, failed, review, na }),
     ...aside,
   ];

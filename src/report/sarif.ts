@@ -2,6 +2,7 @@ import type { Level } from '../engine/index.js';
 import { fingerprints } from '../text/fingerprint.js';
 import type { DocumentReport, ReportedFinding, SuppressedFinding } from './document-report.js';
 import { type ReportFormat, type ReportMeta, type RuleInfo, separated } from './format.js';
+import { weightOf } from './summary.js';
 import { asAddress, basisInWords, findingText } from './wording.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -72,7 +73,10 @@ function result(
       : [];
   return {
     ruleId: finding.ruleId,
-    level: LEVELS[finding.level],
+    // The standard wants no level on what is left to a person.
+    ...(weightOf(finding) === 'review'
+      ? { kind: 'review', level: 'none' }
+      : { level: LEVELS[finding.level] }),
     message: { text: findingText(finding, language) },
     locations: [{ physicalLocation, ...(logicalLocations.length > 0 ? { logicalLocations } : {}) }],
     properties: {

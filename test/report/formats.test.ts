@@ -3,7 +3,13 @@ import Ajv from 'ajv';
 import draft4 from 'ajv/lib/refs/json-schema-draft-04.json' with { type: 'json' };
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { type DocumentReport, FORMATS, type ReportMeta } from '../../src/report/index.js';
+import {
+  count,
+  type DocumentReport,
+  emptySummary,
+  FORMATS,
+  type ReportMeta,
+} from '../../src/report/index.js';
 import { documents, finding, meta, summary } from './a-report.js';
 
 function written(
@@ -217,4 +223,25 @@ test('csv: as many fields in each row, no formula, read by Excel as UTF-8', () =
     "'- Như trên",
   ]);
   expect(rows.flat().filter((field) => /^[=+\-@]/.test(field))).toEqual([]);
+});
+
+describe('what is left to a person weighs as no error', () => {
+  const [document] = documents;
+  const report: DocumentReport = { ...document!, findings: [finding({ outcome: 'review' })], suppressed: [] };
+
+  test.each<[keyof typeof FORMATS, RegExp]>([
+    ['sarif', /"kind":"review","level":"none"/],
+    ['github', /^::notice /],
+    ['gitlab', /"severity":"info"/],
+    ['junit', /<testsuite [^>]*failures="0"/],
+    ['markdown', /^\| cần xem lại \|/m],
+  ])('%s', (format, weight) => {
+    expect(written(format, {}, [report])).toMatch(weight);
+  });
+
+  test('nor in the summary', () => {
+    const counts = emptySummary();
+    count(counts, report);
+    expect(counts).toEqual({ ...emptySummary(), documents: 1, review: 1 });
+  });
 });

@@ -53,7 +53,7 @@ Tiêu ngữ
                Cách sửa:  Nhập 13.
                Căn cứ:    Phụ lục I, Phần I, Mục II, khoản 1 điểm b (tieu-ngu/co-chu)
 
-1 lỗi, 0 cảnh báo, 0 lưu ý.
+1 lỗi, 0 cảnh báo, 0 lưu ý, 0 điểm cần xem lại.
 Đã kiểm tra 2 yêu cầu: 1 đạt, 1 chưa đạt, 0 cần người xem lại; 1 yêu cầu không áp dụng.
 `);
 });

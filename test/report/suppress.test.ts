@@ -97,6 +97,7 @@ describe('exit codes', () => {
     error: 0,
     warning: 0,
     info: 0,
+    review: 0,
     ...own,
   });
   test.each<[Partial<Summary>, Parameters<typeof exitCode>[1], number]>([
@@ -106,6 +107,8 @@ describe('exit codes', () => {
     [{ warning: 9 }, { failOn: 'warning' }, 1],
     [{ info: 1 }, { failOn: 'warning' }, 0],
     [{ info: 1 }, { failOn: 'info' }, 1],
+    [{ review: 9 }, { failOn: 'warning', maxWarnings: 0 }, 0],
+    [{ review: 1 }, { failOn: 'info' }, 1],
     [{ error: 1 }, { failOn: 'never' }, 0],
     [{ warning: 2 }, { maxWarnings: 2 }, 0],
     [{ warning: 3 }, { maxWarnings: 2 }, 1],
