@@ -1,5 +1,7 @@
-import { type Bilingual, defineRule, departures, type Rule } from '../../src/engine/index.js';
+import { type Bilingual, defineRule, departures, type Rule, type Stretch } from '../../src/engine/index.js';
 import { linesOf, points, type Requirement, shareOf } from './requirement.js';
+import { sizeToSet } from './size-to-set.js';
+import { textRanges } from './text-ranges.js';
 
 /** Cỡ chữ: every letter of the component has a size inside the range of Mục V. */
 export function sizeRule(requirement: Requirement): Rule {
@@ -29,8 +31,8 @@ export function sizeRule(requirement: Requirement): Rule {
       en: `Select the text; on the Home tab set Font Size to ${points(style.sample).en}.`,
     },
     *check(lines, context) {
-      const wrong = departures(lines, ({ format }) => {
-        const size = format.complexScript ? format.sizeCs : format.size;
+      const wrong = departures(lines, (stretch) => {
+        const size = sizeOf(stretch);
         return size < low || size > high ? String(size) : null;
       });
       if (!wrong) return;
@@ -42,8 +44,14 @@ export function sizeRule(requirement: Requirement): Rule {
         ? context.finding('size', { name, found, asked }, wrong.places, details)
         : context.finding('part', { name, found, asked, share }, wrong.places, details);
     },
+    *repair(finding, { anatomy }) {
+      const size = sizeToSet(linesOf(target)(anatomy), style.size);
+      yield { kind: 'run', at: textRanges(finding.places), set: { size } };
+    },
   });
 }
+
+const sizeOf = ({ format }: Stretch): number => (format.complexScript ? format.sizeCs : format.size);
 
 function range(low: number, high: number): Bilingual {
   const from = points(low);

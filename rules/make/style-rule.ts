@@ -9,6 +9,7 @@ import {
 import type { TypeStyle } from '../data/type-styles.js';
 import { mostlyCapitals } from './case-rule.js';
 import { linesOf, type Requirement, shareOf } from './requirement.js';
+import { textRanges } from './text-ranges.js';
 import { withoutMessages } from './without-messages.js';
 
 interface StyleRequirement extends Requirement {
@@ -65,6 +66,13 @@ export function styleRule(requirement: StyleRequirement): Rule {
           actual: { vi: 'chữ in hoa', en: 'capitals' },
         });
       }
+    },
+    *repair({ messageId, places }) {
+      // Which words keep a capital is for a person to say.
+      if (messageId === 'capitals') return;
+      const { bold, italic } = style;
+      const underline = requirement.noUnderline ? { underline: 'none' as const } : {};
+      yield { kind: 'run', at: textRanges(places), set: { bold, italic, ...underline } };
     },
   });
   return requirement.lowerCase ? rule : withoutMessages(rule, 'capitals');

@@ -1,8 +1,10 @@
 import type { Anatomy, Component, ComponentKind } from '../anatomy/types.js';
 import type { Arguments, Bilingual, SamePlaceholders } from '../messages/template.js';
 import { componentOf, type RuleId } from './groups.js';
+import type { Repair } from './repair.js';
 import type {
   DocumentContext,
+  Finding,
   FindingDetails,
   FixKind,
   Level,
@@ -33,6 +35,12 @@ export interface RuleContext<M extends Messages> extends DocumentContext {
   ): RawFinding;
 }
 
+/** A finding as the rule's own repair sees it: which of its messages, with what in it. */
+export type FindingOf<M extends Messages> = Omit<Finding, 'messageId' | 'args'> &
+  {
+    readonly [Id in keyof M & string]: { readonly messageId: Id; readonly args: Arguments<M[Id]['vi']> };
+  }[keyof M & string];
+
 interface Facts<M extends Messages> {
   /** As in the register: `quoc-hieu/co-chu`. */
   readonly id: RuleId;
@@ -49,6 +57,8 @@ interface Facts<M extends Messages> {
   readonly options?: readonly RuleOption[];
   /** Further conditions; false: the rule does not apply. */
   applies?(context: DocumentContext): boolean;
+  /** What mends a finding, as data; nothing where this one cannot be mended. See docs/adr/0008-repairs.md. */
+  repair?(finding: FindingOf<M>, context: DocumentContext): Iterable<Repair>;
 }
 
 /** A rule about components of a kind, or of several: `check` gets the Component, or those present. */
@@ -73,8 +83,9 @@ interface AboutAll<M extends Messages> extends Facts<M> {
 }
 
 /** What the three have in common, once their types are checked. */
-interface AnyDefinition extends Facts<Messages> {
+interface AnyDefinition extends Omit<Facts<Messages>, 'repair'> {
   readonly target?: Target | undefined;
+  repair?(finding: never, context: DocumentContext): Iterable<Repair>;
   check(part: never, context: never): Iterable<RawFinding>;
 }
 
@@ -115,5 +126,8 @@ export function defineRule(definition: AnyDefinition): Rule {
     find: (anatomy) => resolve(target, anatomy),
     applies: (context) => definition.applies?.(context) ?? true,
     run: (part, context) => definition.check(part as never, context as never),
+    repair: definition.repair
+      ? (finding, context) => definition.repair?.(finding as never, context) ?? []
+      : null,
   };
 }

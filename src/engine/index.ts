@@ -6,5 +6,6 @@ export * from './groups.js';
 export * from './inspect-span.js';
 export { linesTaken } from './lines-taken.js';
 export * from './place.js';
+export type * from './repair.js';
 export { judge, type Verdict } from './run.js';
 export type * from './types.js';

@@ -69,6 +69,7 @@ function finish(rule: Rule, raw: RawFinding, override: Level | undefined): Findi
   return {
     ruleId: rule.id,
     messageId: raw.messageId,
+    args: raw.args,
     level,
     outcome: details.outcome ?? (remark ? 'review' : 'fail'),
     clause: rule.clause,
@@ -78,7 +79,8 @@ function finish(rule: Rule, raw: RawFinding, override: Level | undefined): Findi
     actual: both(details.actual),
     mend: mend && fillBoth(mend, raw.args),
     places: raw.places,
-    fix: rule.fix,
+    corrected: details.corrected ?? [],
+    fix: details.fix ?? rule.fix,
     internal: null,
   };
 }
@@ -99,6 +101,7 @@ function broken(rule: Rule, error: unknown): Finding {
   return {
     ruleId: rule.id,
     messageId: 'internal',
+    args: {},
     level: 'warning',
     outcome: 'review',
     clause: rule.clause,
@@ -111,6 +114,7 @@ function broken(rule: Rule, error: unknown): Finding {
     actual: null,
     mend: null,
     places: [],
+    corrected: [],
     fix: 'none',
     internal: error instanceof Error ? (error.stack ?? error.message) : String(error),
   };

@@ -2,6 +2,7 @@ import type { Anatomy } from '../anatomy/types.js';
 import type { PageEstimate } from '../layout/types.js';
 import type { Bilingual, Text } from '../messages/template.js';
 import type { Document, Paragraph, Section } from '../model/index.js';
+import type { Repair } from './repair.js';
 
 /** How heavy a finding weighs: only errors make a run fail. */
 export type Level = 'error' | 'warning' | 'info';
@@ -67,6 +68,8 @@ export interface RuleOption<T = unknown> {
 export interface Finding {
   readonly ruleId: string;
   readonly messageId: string;
+  /** What filled the message's placeholders. */
+  readonly args: Readonly<Record<string, Text>>;
   readonly level: Level;
   readonly outcome: 'fail' | 'review';
   /** Decree clause as the rule gives it, `I/II.1.a`. */
@@ -80,6 +83,8 @@ export interface Finding {
   readonly mend: Bilingual | null;
   /** In reading order; empty when the mistake is that something is missing. */
   readonly places: readonly Place[];
+  /** What each place shall read, in step with the places; empty where the finding is not about words. */
+  readonly corrected: readonly string[];
   readonly fix: FixKind;
   /** Set when the rule itself broke down: a fault of the program, not of the document. */
   readonly internal: string | null;
@@ -93,6 +98,10 @@ export interface FindingDetails {
   readonly outcome?: 'fail' | 'review';
   /** Default: the rule's own level. */
   readonly level?: Level;
+  /** What each place shall read, in step with the places. */
+  readonly corrected?: readonly string[];
+  /** Where the repair of this finding is safer or less safe than the rule's. Default: the rule's own. */
+  readonly fix?: FixKind;
 }
 
 /** What a check yields; the engine makes a Finding of it. */
@@ -149,4 +158,6 @@ export interface Rule {
   find(anatomy: Anatomy): unknown;
   applies(context: DocumentContext): boolean;
   run(part: unknown, context: EngineContext): Iterable<RawFinding>;
+  /** What mends one of the rule's findings; null where the rule knows no repair. */
+  readonly repair: ((finding: Finding, context: DocumentContext) => Iterable<Repair>) | null;
 }

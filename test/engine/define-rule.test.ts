@@ -96,3 +96,39 @@ describe('targets', () => {
     expect(seen(['chuKy', 'tieuNgu'], [tieuNgu, chuKy]).parts).toEqual([[chuKy, tieuNgu]]);
   });
 });
+
+describe('repairs', () => {
+  const rule = defineRule({
+    ...facts,
+    id: 'tieu-ngu/noi-dung',
+    target: 'tieuNgu',
+    messages: {
+      word: { vi: 'Viết {word}.', en: 'Write {word}.' },
+      other: { vi: 'Khác {thing}.', en: 'Other {thing}.' },
+    },
+    *check({ lines }, context) {
+      yield context.finding('word', { word: 'Tự' }, lines, { corrected: ['Tự'], fix: 'unsafe' });
+      yield context.finding('other', { thing: 2 }, lines);
+    },
+    *repair(finding) {
+      if (finding.messageId === 'other') return;
+      const [at] = tieuNgu.lines;
+      if (at) yield { kind: 'text', at, text: String(finding.args.word) };
+      // @ts-expect-error the message has no {thing}
+      expect(finding.args.thing).toBeUndefined();
+    },
+  });
+  const { findings, context } = judge(anatomy([tieuNgu]), [rule]);
+
+  test('are asked for finding by finding, and see what filled its message', () => {
+    const repairs = findings.map((finding) => [...(rule.repair?.(finding, context) ?? [])]);
+    expect(repairs).toEqual([[{ kind: 'text', at: tieuNgu.lines[0], text: 'Tự' }], []]);
+  });
+
+  test('a finding may be less safe to mend than its rule', () => {
+    expect(findings.map(({ fix, corrected }) => [fix, corrected])).toEqual([
+      ['unsafe', ['Tự']],
+      ['safe', []],
+    ]);
+  });
+});

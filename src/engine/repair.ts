@@ -1,0 +1,141 @@
+/**
+ * What a rule wants changed, as data over nodes of the model. Rules say what shall hold; `src/fix` finds out where in the file that has to be
+ * written. Lengths in twips, sizes in half points. A property that is not named stays as it is.
+ */
+import type { RuleLine } from '../layout/types.js';
+import type { Alignment, Indent, Paragraph, Section, Spacing } from '../model/index.js';
+import type { TextRange } from './types.js';
+
+/** One change that mends a finding, or a part of one. */
+export type Repair =
+  | RunRepair
+  | ParagraphRepair
+  | SectionRepair
+  | TextRepair
+  | LabelRepair
+  | RuleLineRepair
+  | PageNumberRepair
+  | RemovalRepair
+  | DocumentRepair;
+
+/** How characters shall look. */
+export interface RunChange {
+  /** One font for all four script slots, in place of names and theme references. */
+  readonly font?: string;
+  /** Half points; for complex scripts too. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: 'none' | 'single';
+  /** False switches small capitals off too. */
+  readonly caps?: boolean;
+  /** `auto` is black on paper. */
+  readonly color?: 'auto' | '000000';
+  readonly highlight?: 'none';
+  /** No fill behind the characters. */
+  readonly shading?: 'auto';
+  readonly verticalAlign?: 'baseline' | 'superscript' | 'subscript';
+  /** Character spacing, twips. */
+  readonly spacing?: number;
+  /** Percent. */
+  readonly scale?: number;
+}
+
+/** Changes the look of stretches of text. White space and marks between them keep theirs. */
+export interface RunRepair {
+  readonly kind: 'run';
+  readonly at: readonly TextRange[];
+  readonly set: RunChange;
+}
+
+/** How paragraphs shall be laid out. */
+export interface ParagraphChange {
+  readonly alignment?: Exclude<Alignment, 'distribute' | 'other'>;
+  readonly indent?: Partial<Indent>;
+  /** `line` goes with `lineRule`; `before` and `after` switch automatic spacing off. */
+  readonly spacing?: Partial<Omit<Spacing, 'beforeAuto' | 'afterAuto'>>;
+  readonly keepNext?: boolean;
+  readonly keepLines?: boolean;
+  readonly pageBreakBefore?: boolean;
+  /** A single line on all four sides, or none. */
+  readonly borders?: 'box' | 'none';
+}
+
+/** Changes the layout of whole paragraphs. */
+export interface ParagraphRepair {
+  readonly kind: 'paragraph';
+  readonly at: readonly Paragraph[];
+  readonly set: ParagraphChange;
+}
+
+/** How the pages of a section shall be. */
+export interface SectionChange {
+  readonly pageWidth?: number;
+  readonly pageHeight?: number;
+  readonly orientation?: Section['orientation'];
+  readonly margins?: Partial<Section['margins']>;
+  /** A first page of its own. */
+  readonly titlePage?: boolean;
+  /** `start: null` goes on from the section before. */
+  readonly pageNumber?: Partial<Section['pageNumber']>;
+}
+
+export interface SectionRepair {
+  readonly kind: 'section';
+  readonly at: readonly Section[];
+  readonly set: SectionChange;
+}
+
+/**
+ * Puts a text in place of another one; an empty range inserts, an empty text deletes. Only the characters that differ are touched: each
+ * keeps the format of what it replaces, an inserted one takes that of the character before it (at a paragraph's start, behind it).
+ * `\t` is a tab, `\n` a line break.
+ */
+export interface TextRepair {
+  readonly kind: 'text';
+  readonly at: TextRange;
+  readonly text: string;
+}
+
+/** Changes the automatic numbers of paragraphs: those of their level in the list, or of these paragraphs alone where others share it. */
+export interface LabelRepair {
+  readonly kind: 'label';
+  readonly at: readonly Paragraph[];
+  readonly set: {
+    readonly run?: RunChange;
+    /** What stands before and behind the number of the level: `Điều ` and `.`. */
+    readonly before?: string;
+    readonly after?: string;
+    /** ST_NumberFormat: decimal, lowerLetter, upperRoman ... */
+    readonly numberFormat?: string;
+  };
+}
+
+/** Draws a solid line below the last line of a text, in the middle of its column. */
+export interface RuleLineRepair {
+  readonly kind: 'ruleLine';
+  readonly under: TextRange;
+  /** Twips. */
+  readonly width: number;
+  /** Lines that it stands in for: they go, or become the one asked for. */
+  readonly replaces: readonly RuleLine[];
+}
+
+/** Numbers the pages of sections in the middle of the upper margin, from the second page of the document on; numbers elsewhere go. */
+export interface PageNumberRepair {
+  readonly kind: 'pageNumbers';
+  readonly at: readonly Section[];
+  readonly size: number;
+}
+
+/** Takes whole paragraphs out. One that holds a picture, a section's end, a bookmark or the last place of a cell stays. */
+export interface RemovalRepair {
+  readonly kind: 'remove';
+  readonly at: readonly Paragraph[];
+}
+
+/** Settings of the document as a whole. */
+export interface DocumentRepair {
+  readonly kind: 'document';
+  readonly set: { readonly mirrorMargins?: false };
+}
