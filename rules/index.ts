@@ -1,5 +1,5 @@
 /** The rulebook, in the decree's order. */
-import type { Rule } from '../src/engine/index.js';
+import type { Rule, SetRule } from '../src/engine/index.js';
 import { banSao } from './ban-sao.js';
 import { boCuc } from './bo-cuc.js';
 import { canCu } from './can-cu.js';
@@ -17,6 +17,7 @@ import { phuLuc } from './phu-luc.js';
 import { quocHieu } from './quoc-hieu.js';
 import { soKyHieu } from './so-ky-hieu.js';
 import { soTrang } from './so-trang.js';
+import { soVanBan } from './so-van-ban.js';
 import { soatLoi } from './soat-loi.js';
 import { tenLoai } from './ten-loai.js';
 import { tep } from './tep.js';
@@ -53,5 +54,9 @@ export const rules: readonly Rule[] = [
   ...loaiVanBan,
   ...vietHoa,
   ...tep,
+  ...soVanBan,
   ...soatLoi,
 ];
+
+/** Those of them that are about sets of documents. */
+export const setRules: readonly SetRule[] = soVanBan;

@@ -34,6 +34,7 @@ export function circumstancesOf(effective: Effective): Circumstances {
       abbreviations: body.abbreviations.value,
       places: body.places.value,
       ranksBeforeNames: body.ranksBeforeNames.value,
+      series: body.series.value,
     },
   };
 }

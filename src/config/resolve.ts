@@ -135,6 +135,10 @@ function bodyOf(parts: readonly Part[]): Effective['body'] {
       at((body) => body.ranksBeforeNames, 'ranksBeforeNames'),
       null,
     ),
+    series: lastOf<readonly (readonly string[])[]>(
+      at((body) => body.series, 'series'),
+      [],
+    ),
   };
 }
 

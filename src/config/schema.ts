@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { documentTypes } from '../anatomy/data/document-types.js';
 import { GROUPS } from '../engine/groups.js';
 import type { RuleOption } from '../engine/index.js';
 import type { RuleFacts } from './types.js';
@@ -50,6 +51,10 @@ const body = z
       .describe(
         'Người đứng đầu ngành, lĩnh vực cho phép ghi học hàm, học vị, quân hàm trước họ tên người ký.',
       )
+      .optional(),
+    series: z
+      .array(z.array(z.enum(documentTypes.map(({ slug }) => slug))).min(1))
+      .describe('Các loại văn bản lấy chung một hệ thống số, mỗi nhóm một danh sách.')
       .optional(),
   })
   .describe('Dữ liệu riêng của cơ quan.');

@@ -33,6 +33,7 @@ language: vi
 #     SNV: Sở Nội vụ
 #   places: [Hà Nội]
 #   ranksBeforeNames: false
+#   series: [[quyet-dinh, chi-thi], [cong-van]]
 
 # Thiết lập riêng cho một số tệp.
 # overrides:
@@ -82,6 +83,7 @@ language: en
 #     SNV: Sở Nội vụ
 #   places: [Hà Nội]
 #   ranksBeforeNames: false
+#   series: [[quyet-dinh, chi-thi], [cong-van]]
 
 # Settings for some of the files.
 # overrides:

@@ -37,6 +37,7 @@ interface BodySettings {
   readonly abbreviations: Readonly<Record<string, string>> | undefined;
   readonly places: readonly string[] | undefined;
   readonly ranksBeforeNames: boolean | undefined;
+  readonly series: readonly (readonly string[])[] | undefined;
 }
 
 export interface Override extends FileSettings {

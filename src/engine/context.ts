@@ -10,7 +10,7 @@ export const DEFAULT_CIRCUMSTANCES: Circumstances = {
   scope: 'auto',
   levels: {},
   options: {},
-  body: { names: [], superior: null, abbreviations: {}, places: [], ranksBeforeNames: null },
+  body: { names: [], superior: null, abbreviations: {}, places: [], ranksBeforeNames: null, series: [] },
 };
 
 /** The context of one document. The page estimate is made when a rule first asks for it. */

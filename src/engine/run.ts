@@ -48,7 +48,7 @@ function runRule(rule: Rule, context: EngineContext, level: Level | undefined): 
     if (part === null || !rule.applies(context)) return null;
     for (const raw of rule.run(part, context)) findings.push(finish(rule, raw, level));
   } catch (error) {
-    findings.push(broken(rule, error));
+    findings.push(brokenRule(rule, error));
   }
   return findings;
 }
@@ -58,7 +58,8 @@ function outcomeOf(findings: readonly Finding[]): Outcome {
   return findings.length > 0 ? 'review' : 'pass';
 }
 
-function finish(rule: Rule, raw: RawFinding, override: Level | undefined): Finding {
+/** What a rule yields made whole: messages filled, level and outcome settled. */
+export function finish(rule: Rule, raw: RawFinding, override: Level | undefined): Finding {
   const template = rule.messages[raw.messageId];
   if (!template) throw new Error(`${rule.id} has no message "${raw.messageId}"`);
   const { details } = raw;
@@ -97,7 +98,8 @@ function both(text: Text | undefined): Bilingual | null {
   return typeof text === 'object' ? text : { vi: String(text), en: String(text) };
 }
 
-function broken(rule: Rule, error: unknown): Finding {
+/** The finding about the program that a rule leaves when it breaks down. */
+export function brokenRule(rule: Rule, error: unknown): Finding {
   return {
     ruleId: rule.id,
     messageId: 'internal',

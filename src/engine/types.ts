@@ -49,6 +49,8 @@ export interface BodyData {
   readonly places: readonly string[];
   /** Whether the sector's head lets ranks and degrees stand before a signer's name; null: not said. */
   readonly ranksBeforeNames: boolean | null;
+  /** Types of documents, by slug, that take their numbers from one row; types that are not named: not said. */
+  readonly series: readonly (readonly string[])[];
 }
 
 /** A setting of one rule that a user may change. `T` is what the rule reads. */

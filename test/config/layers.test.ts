@@ -24,7 +24,7 @@ describe('what cannot be used is told with its place and what is allowed', () =>
     [
       'a key far from all',
       { body: { x: 1 } },
-      'a.yaml: trong body không có mục “x”. Các mục được nhận: names, superior, abbreviations, places, ranksBeforeNames.',
+      'a.yaml: trong body không có mục “x”. Các mục được nhận: names, superior, abbreviations, places, ranksBeforeNames, series.',
     ],
     [
       'an id',

@@ -94,6 +94,7 @@ test('values and where they come from', () => {
       abbreviations: { A: 'x', B: 'z' },
       places: [],
       ranksBeforeNames: null,
+      series: [],
     },
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { loadFixtures } from '../../fixtures/support/catalogue.js';
-import { findingsIn } from '../../fixtures/support/judge.js';
+import { loadFixtures, loadSetFixtures } from '../../fixtures/support/catalogue.js';
+import { findingsIn, findingsInSet } from '../../fixtures/support/judge.js';
 import { writeWord } from '../../fixtures/support/write-word.js';
-import { rules } from '../../rules/index.js';
+import { rules, setRules } from '../../rules/index.js';
 
-const requirements = await loadFixtures();
+const single = await loadFixtures();
+const sets = await loadSetFixtures();
+const requirements = [...single, ...sets];
 const byRule = new Map(requirements.map((own) => [own.id as string, own]));
 
 describe('fixtures', () => {
@@ -25,6 +27,10 @@ describe('fixtures', () => {
     expect(thin.map(({ id }) => id)).toEqual([]);
   });
 
+  test('of sets are about rules on sets', () => {
+    expect(sets.map(({ id }) => id).sort()).toEqual(setRules.map(({ id }) => id).sort());
+  });
+
   test('have names of their own within a requirement', () => {
     const doubled = requirements.filter(({ pass, fail }) => {
       const names = [...pass, ...fail].map(({ name }) => name);
@@ -35,17 +41,18 @@ describe('fixtures', () => {
 });
 
 /** Every document is written, read and judged once more. */
-const LONG = 60_000;
+const LONG = 240_000;
 
 test(
   'every message of every rule is said about some fixture',
   () => {
-    const said = new Set(
-      requirements
-        .flatMap(({ fail }) => fail)
-        .flatMap(({ document, under }) => findingsIn(writeWord(document()), under))
-        .map(({ ruleId, messageId }) => `${ruleId} ${messageId}`),
-    );
+    const ofSingle = single
+      .flatMap(({ fail }) => fail)
+      .flatMap(({ document, under }) => findingsIn(writeWord(document()), under));
+    const ofSets = sets
+      .flatMap(({ fail }) => fail)
+      .flatMap(({ files, under }) => findingsInSet(files, under));
+    const said = new Set([...ofSingle, ...ofSets].map(({ ruleId, messageId }) => `${ruleId} ${messageId}`));
     const all = rules.flatMap(({ id, messages }) =>
       Object.keys(messages).map((message) => `${id} ${message}`),
     );

@@ -4,9 +4,10 @@ import { models } from '../../fixtures/support/models.js';
 import type { SampleText } from '../../fixtures/support/sample-text.js';
 import { sample } from '../../fixtures/support/samples.js';
 import { writeWord } from '../../fixtures/support/write-word.js';
+import { DEFAULT_CIRCUMSTANCES } from '../../src/engine/context.js';
 import type { BodyData } from '../../src/engine/index.js';
 
-const EMPTY: BodyData = { names: [], superior: null, abbreviations: {}, places: [], ranksBeforeNames: null };
+const EMPTY: BodyData = DEFAULT_CIRCUMSTANCES.body;
 
 /** Rules that speak of a letter with other words, in an office with data of its own. */
 const spoken = (change: Partial<SampleText>, body: Partial<BodyData>): string[] =>
