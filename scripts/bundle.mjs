@@ -17,8 +17,12 @@ const withoutChildProcess = {
   },
 };
 
-/** Scripts of their own: what the commands do, loaded when one of them runs; what reads configurations, loaded when there is one. */
-const APART = { commands: 'src/cli/commands.ts', configuring: 'src/cli/configuring.ts' };
+/** Scripts of their own, each loaded when it is needed: the commands, what reads configurations, what makes workbooks. */
+const APART = {
+  commands: 'src/cli/commands.ts',
+  configuring: 'src/cli/configuring.ts',
+  workbooks: 'src/cli/workbooks.ts',
+};
 
 const loadedLater = {
   name: 'loaded-later',
@@ -55,7 +59,7 @@ function notices(inputs) {
   return texts.sort().join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** Builds `thethuc.cjs`, `commands.cjs` and `configuring.cjs` into a folder. */
+/** Builds `thethuc.cjs` and the scripts that it loads into a folder. */
 export async function bundle(outdir) {
   const { version, homepage } = JSON.parse(readFileSync('package.json', 'utf8'));
   const pages = homepage ? `${homepage.replace(/\/$/, '')}/docs/quy-tac/` : null;

@@ -2,6 +2,7 @@ import { rules } from '../../rules/index.js';
 import { type Language, say, tell } from '../messages/index.js';
 import { checkFile } from '../node/check-file.js';
 import { expandPaths } from '../node/expand-paths.js';
+import type { FormatName } from '../report/format-names.js';
 import {
   count,
   type DocumentReport,
@@ -11,10 +12,12 @@ import {
   type Gate,
   PLAIN_PAINT,
   prettyWriter,
+  type ReportMeta,
   type ReportWriter,
   type Summary,
   unreadableReport,
 } from '../report/index.js';
+import { addressFrom } from './addresses.js';
 import { Aside } from './aside.js';
 import { Destination, placedReports } from './destinations.js';
 import type { AskedReport } from './format-option.js';
@@ -109,7 +112,7 @@ async function report(
     if (destinations.every(({ open }) => !open)) return summary;
   }
   for (const destination of destinations) {
-    await destination.send(destination.writer.tail(summary));
+    await destination.send(await destination.writer.tail(summary));
     destination.finish();
   }
   return summary;
@@ -120,18 +123,25 @@ async function destinationOf(
   command: CheckCommand,
   language: Language,
 ): Promise<Destination> {
+  return new Destination(await writerOf(format, file, command, language), file, language);
+}
+
+async function writerOf(
+  format: FormatName,
+  file: string | null,
+  command: CheckCommand,
+  language: Language,
+): Promise<ReportWriter> {
+  if (format === 'pretty') {
+    const paint = file === null ? await terminalPaint() : PLAIN_PAINT;
+    const { quiet = false, debug = false } = command;
+    return prettyWriter({ language, quiet, debug, width: terminalWidth(), paint });
+  }
   const failOn = command.failOn === 'never' ? 'error' : (command.failOn ?? 'error');
-  const writer: ReportWriter =
-    format === 'pretty'
-      ? prettyWriter({
-          language,
-          quiet: command.quiet ?? false,
-          debug: command.debug ?? false,
-          width: terminalWidth(),
-          paint: file === null ? await terminalPaint() : PLAIN_PAINT,
-        })
-      : FORMATS[format]({ language, version: VERSION, pages: PAGES, rules, failOn });
-  return new Destination(writer, file, language);
+  const addressOf = (document: string) => (document === STDIN ? null : addressFrom(file, document));
+  const meta: ReportMeta = { language, version: VERSION, pages: PAGES, rules, failOn, addressOf };
+  if (format === 'xlsx') return (await import('./workbooks.js')).xlsx(meta);
+  return FORMATS[format](meta);
 }
 
 function unreadableLine(

@@ -1,6 +1,7 @@
 import { explainReadError, type Language, tell, usage } from '../messages/index.js';
 import { fileErrorCode } from '../node/file-error.js';
 import { FileWriter } from '../node/file-writer.js';
+import { FOR_FILES } from '../report/format-names.js';
 import type { ReportWriter } from '../report/index.js';
 import type { AskedReport } from './format-option.js';
 import { complain, write } from './output.js';
@@ -26,11 +27,11 @@ export class Destination {
     return this.#open;
   }
 
-  async send(text: string): Promise<void> {
+  async send(piece: string | Uint8Array): Promise<void> {
     if (!this.#open) return;
     const file = this.#file;
-    if (file) this.#try(() => file.write(text));
-    else this.#open = await write(text);
+    if (file) this.#try(() => file.write(piece));
+    else this.#open = await write(piece);
   }
 
   /** Puts a file in its place. */
@@ -77,6 +78,9 @@ export function placedReports(
   if (second) return refuse(usage(language, 'oneToScreen', { example: example(reports, second) }));
   if (output !== undefined && homeless.length === 0) return refuse(usage(language, 'outputNotNeeded'));
   const placed = reports.map(({ format, file }) => ({ format, file: file ?? output ?? null }));
+  const unshown = placed.find(({ format, file }) => file === null && FOR_FILES.has(format));
+  if (unshown && process.stdout.isTTY)
+    return refuse(usage(language, 'onlyToFile', { format: unshown.format }));
   const double = placed.find(
     ({ file }, index) => file !== null && placed.findIndex((one) => one.file === file) < index,
   );

@@ -35,6 +35,10 @@ export const usage = defineMessages({
     vi: 'Chỉ một kiểu kết quả được in ra màn hình hoặc vào --output; các kiểu khác cần tệp riêng: --format {example}',
     en: 'Only one kind of report goes to the terminal or to --output; give the others files of their own: --format {example}',
   },
+  onlyToFile: {
+    vi: 'Kết quả kiểu {format} cần một tệp: --format {format}=ket-qua.{format}',
+    en: 'A report of the kind {format} needs a file: --format {format}=report.{format}',
+  },
   sameFile: {
     vi: 'Hai kiểu kết quả cùng ghi vào {file}; mỗi kiểu cần một tệp riêng.',
     en: 'Two reports go to {file}; each needs a file of its own.',

@@ -19,9 +19,9 @@ export class FileWriter {
     this.#handle = openSync(this.#draft, 'w');
   }
 
-  write(text: string): void {
-    if (text === '') return;
-    const bytes = Buffer.from(text);
+  write(piece: string | Uint8Array): void {
+    if (piece.length === 0) return;
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
     if (this.#handle === null) throw new Error('written to after its end');
     for (let done = 0; done < bytes.length; ) done += writeSync(this.#handle, bytes, done);
   }

@@ -9,6 +9,10 @@ export const FORMAT_NAMES = [
   'gitlab',
   'markdown',
   'csv',
+  'xlsx',
 ] as const;
 
 export type FormatName = (typeof FORMAT_NAMES)[number];
+
+/** What is no text to be read in a terminal. */
+export const FOR_FILES: ReadonlySet<FormatName> = new Set(['xlsx']);

@@ -22,17 +22,24 @@ export interface ReportMeta {
   readonly rules: readonly RuleInfo[];
   /** The lightest level that makes the run fail. */
   readonly failOn: Level;
+  /** The address of a document as seen from the report; null where there is none. */
+  addressOf(file: string): string | null;
 }
 
-/** One report being written, piece by piece, so that a run over many files never holds them all. */
+/** One report being written, piece by piece, so that a run over many files never holds them all. What is no text comes at the end. */
 export interface ReportWriter {
   readonly head: string;
   document(report: DocumentReport): string;
+  tail(summary: Summary): string | Promise<Uint8Array>;
+}
+
+/** A report that is text all through. */
+export interface TextWriter extends ReportWriter {
   tail(summary: Summary): string;
 }
 
-/** A kind of report. */
-export type ReportFormat = (meta: ReportMeta) => ReportWriter;
+/** A kind of report that is text. */
+export type ReportFormat = (meta: ReportMeta) => TextWriter;
 
 /** Puts `separator` between pieces, from the second on. */
 export function separated(separator: string): (piece: string) => string {

@@ -9,8 +9,11 @@ import { markdown } from './markdown.js';
 import { ndjson } from './ndjson.js';
 import { sarif } from './sarif.js';
 
+/** Kinds that are text; the others are made by parts of their own. */
+export type TextFormat = Exclude<FormatName, 'pretty' | 'xlsx'>;
+
 /** The kinds of reports that programs read. */
-export const FORMATS: Readonly<Record<Exclude<FormatName, 'pretty'>, ReportFormat>> = {
+export const FORMATS: Readonly<Record<TextFormat, ReportFormat>> = {
   json,
   ndjson,
   sarif,

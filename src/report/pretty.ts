@@ -1,7 +1,7 @@
 import { COMPONENT_ORDER, type ComponentName } from '../engine/index.js';
 import { COMPONENT_NAMES, clauseInWords, type Language, say } from '../messages/index.js';
 import type { DocumentReport, ReportedFinding } from './document-report.js';
-import { type ReportWriter, separated } from './format.js';
+import { separated, type TextWriter } from './format.js';
 import { type Paint, PLAIN_PAINT } from './paint.js';
 import { placesInWords } from './places.js';
 import { countWeights, type Summary, weightOf } from './summary.js';
@@ -50,7 +50,7 @@ export function prettySummary(summary: Summary, options: PrettyOptions): string 
 }
 
 /** Documents for reading, a blank line between; the closing line where there are several. */
-export function prettyWriter(options: PrettyOptions): ReportWriter {
+export function prettyWriter(options: PrettyOptions): TextWriter {
   const next = separated('\n');
   return {
     head: '',

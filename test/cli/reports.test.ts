@@ -24,6 +24,13 @@ test('several reports of one run go where they were asked for', async () => {
   });
 });
 
+test('a workbook goes through a pipe as it is', async () => {
+  await inFolder({ 'thu.docx': letter() }, async (folder) => {
+    const { out } = await run(['check', 'thu.docx', '--format', 'xlsx'], folder);
+    expect(out.slice(0, 2)).toBe('PK');
+  });
+});
+
 test('--output takes what would have been printed', async () => {
   await inFolder({ 'thu.docx': letter() }, async (folder) => {
     const printed = await run(['check', 'thu.docx', '--format', 'gitlab'], folder);

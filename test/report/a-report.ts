@@ -76,6 +76,7 @@ export const meta: ReportMeta = {
   version: '1.2.3',
   pages: 'https://example.org/docs/quy-tac/',
   failOn: 'error',
+  addressOf: (file) => `../${file}`,
   rules: [
     rule('trang/le-tren', 'Lề trên'),
     rule('trang/mau-chu', 'Chữ màu đen'),
