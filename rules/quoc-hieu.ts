@@ -3,6 +3,7 @@ import type { Anatomy, Placed } from '../src/anatomy/types.js';
 import { defineRule, linesTaken, placeText, type Rule } from '../src/engine/index.js';
 import { withoutNoteMarks } from '../src/text/blanks.js';
 import { LATIN } from '../src/text/latin.js';
+import { asMeant } from '../src/text/strange.js';
 import { TYPE_STYLES } from './data/type-styles.js';
 import { caseRule } from './make/case-rule.js';
 import { intendedScale } from './make/intended-width.js';
@@ -70,7 +71,8 @@ const noiDung = defineRule({
   mend: { vi: `Gõ lại đúng dòng chữ “${WORDS}”.`, en: `Type the line again: “${WORDS}”.` },
   *check(part, context) {
     const actual = wording(part.lines);
-    const read = actual.toUpperCase();
+    // Strange letters are a finding of their own: trang/ky-tu-la.
+    const read = asMeant(actual).toUpperCase();
     if (read === WORDS || read === OTHER_TONE_PLACE) return;
     yield context.finding('wording', { words: WORDS }, part.lines, { expected: WORDS, actual });
   },

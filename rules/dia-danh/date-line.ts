@@ -24,7 +24,9 @@ export function dateLineOf({ components }: Anatomy): DateLine | null {
   const text = blankNotes(line.text.normalize('NFC'));
   const date = findDates(text)[0] ?? null;
   const start =
-    date && date.style !== 'numeric' ? date.from : (/ngày/iu.exec(text)?.index ?? date?.from ?? text.length);
+    date && date.style !== 'numeric'
+      ? date.from
+      : (/ng[àa]y\s/iu.exec(text)?.index ?? date?.from ?? text.length);
   const before = text.slice(0, start);
   const place = before
     .replace(/[\s,;:]+$/u, '')

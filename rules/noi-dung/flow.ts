@@ -47,7 +47,7 @@ function between(body: readonly BodyParagraph[], at: number): boolean {
   );
 }
 
-const END_MARK = /\.?\s*\/\s*\.$/;
+const END_MARK = /\.\s*\/\s*\.$/;
 
 /** The last words of a text; what a pattern needs that asks for its end. */
 const endOf = (text: string): string => text.trimEnd().slice(-40);

@@ -2,6 +2,7 @@ import { documentTypes } from '../../src/anatomy/data/document-types.js';
 import type { Anatomy } from '../../src/anatomy/types.js';
 import { defineRule } from '../../src/engine/index.js';
 import { isBlank } from '../../src/text/blanks.js';
+import { stripMarks } from '../../src/text/fold.js';
 import { hasField } from '../make/worded.js';
 import { type NumberLine, symbolLineOf } from './number-line.js';
 
@@ -31,7 +32,7 @@ function bodySymbol(anatomy: Anatomy): BodySymbol | null {
 }
 
 /** Words that an abbreviation takes beside the letters of the name: of a head, of an office. */
-const HEADS = /^(?:CT|VP|TTg|CP|HĐND|UBND)/u;
+const HEADS = /^(?:CT|VP|TTg|CP)/u;
 
 export const coQuan = defineRule({
   id: 'so-ky-hieu/co-quan',
@@ -59,9 +60,9 @@ export const coQuan = defineRule({
 
 /** The capitals of the abbreviation come in the order of the name's letters. */
 function fits(abbreviation: string, name: string): boolean {
-  const letters = name.toUpperCase().replace(/[^\p{L}]/gu, '');
+  const letters = stripMarks(name.toUpperCase()).replace(/[^A-Z]/g, '');
   let at = 0;
-  for (const letter of abbreviation.replace(/[^\p{Lu}]/gu, '')) {
+  for (const letter of stripMarks(abbreviation).replace(/[^A-Z]/g, '')) {
     at = letters.indexOf(letter, at) + 1;
     if (at === 0) return false;
   }

@@ -2,6 +2,7 @@
 import type { Anatomy, ComponentKind } from '../../src/anatomy/types.js';
 import { type Bilingual, defineRule, type TextRange } from '../../src/engine/index.js';
 import { type Paragraph, runAt } from '../../src/model/index.js';
+import { asMeant, ETH_LETTER, INVISIBLE, looksLatin } from '../../src/text/strange.js';
 import { legacyText } from './encoding.js';
 import { isSymbolFont } from './fonts.js';
 import { printedParagraphs } from './visible-text.js';
@@ -23,15 +24,9 @@ const NAMES: Readonly<Record<Kind, Bilingual>> = {
   space: { vi: 'dấu cách không ngắt trong cụm từ cố định', en: 'non-breaking spaces inside a fixed phrase' },
 };
 
-const RIGHT: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
-
-/** Letters of Cyrillic and Greek with the look of a Latin letter. */
-const ALIKE = 'АВЕЅІЈКМНОРСТУХаеорсухіјѕѵΑΒΕΖΗΙΚΜΝΟΡΤΥΧοϲ';
 const OTHER_SCRIPT = /[\u0370-\u03ff\u0400-\u04ff]/;
 const LATIN = /\p{Script=Latin}/u;
 const WORD_IN_TWO_SCRIPTS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+/gu;
-const INVISIBLE =
-  /(?<=[\p{L}\p{N}])[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+|(?<![\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff])[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+(?=\p{L})/gu;
 const ANY =
   /[\u00d0\u00f0\u0189\u0256\u0370-\u03ff\u0400-\u04ff\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ue000-\uf8ff]/;
 
@@ -51,7 +46,7 @@ function alikeIn(paragraph: Paragraph): Strange[] {
     const text = paragraph.text.slice(word.from, word.to);
     if (!LATIN.test(text)) return [];
     return [...text].flatMap((letter, at) =>
-      ALIKE.includes(letter) ? [{ ...word, from: word.from + at, to: word.from + at + 1 }] : [],
+      looksLatin(letter) ? [{ ...word, from: word.from + at, to: word.from + at + 1 }] : [],
     );
   });
 }
@@ -59,7 +54,7 @@ function alikeIn(paragraph: Paragraph): Strange[] {
 function strangeIn(paragraph: Paragraph): Strange[] {
   if (!ANY.test(paragraph.text)) return [];
   const found = [
-    ...ranges(paragraph, /[\u00d0\u00f0\u0189\u0256]/g, 'eth'),
+    ...ranges(paragraph, ETH_LETTER, 'eth'),
     ...alikeIn(paragraph),
     ...ranges(paragraph, INVISIBLE, 'invisible'),
     ...ranges(paragraph, /[\ue000-\uf8ff]/g, 'private'),
@@ -93,11 +88,7 @@ function mended(range: TextRange): string {
   let to = range.to;
   while (from > 0 && /\S/.test(text[from - 1]!)) from -= 1;
   while (to < text.length && /\S/.test(text[to]!)) to += 1;
-  return text
-    .slice(from, to)
-    .replace(/[ÐðƉɖ]/g, (letter) => RIGHT[letter] ?? letter)
-    .replace(INVISIBLE, '')
-    .replace(/\u00a0/g, ' ');
+  return asMeant(text.slice(from, to)).replace(/\u00a0/g, ' ');
 }
 
 export const kyTuLa = defineRule({

@@ -3,6 +3,8 @@ import { defineRule, placeText } from '../../src/engine/index.js';
 
 /** V/v and what it is mistyped as, with the mark after it. */
 const VE_VIEC = /^\(?\s*v\s*\/\s*v(?!\p{L})\s*[.:]?/iu;
+/** V/v or what stands in its place. */
+const OPENING = /^\(?\s*(?:về\s+việc|v\s*[./\\|]?\s*v)(?!\p{L})\s*[.:]?/iu;
 
 /** A công văn, or another document that uses V/v all the same. */
 function statementOf(anatomy: Anatomy): Anatomy | null {
@@ -14,7 +16,7 @@ function strayLines({ loaiVanBan, components }: Anatomy): Placed[] {
   if (loaiVanBan === 'cong-van' || !components.has('tenLoai')) return [];
   const own = components.get('trichYeu')?.lines[0];
   const beside = components.get('trichYeuCongVan')?.lines[0];
-  return [...(beside ? [beside] : []), ...(own && VE_VIEC.test(own.text) ? [own] : [])];
+  return [beside, own].filter((line) => line && VE_VIEC.test(line.text)) as Placed[];
 }
 
 export const vV = defineRule({
@@ -55,7 +57,7 @@ export const vV = defineRule({
       return;
     }
     const text = placeText(line).normalize('NFC');
-    const found = VE_VIEC.exec(text)?.[0].trim() ?? '';
+    const found = OPENING.exec(text)?.[0].trim() ?? '';
     // A subject all in capitals is a matter of its type style.
     if (found === 'V/V' && text === text.toUpperCase()) return;
     if (found !== 'V/v') yield context.finding('form', { found }, line, { expected: 'V/v', actual: found });

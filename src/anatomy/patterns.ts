@@ -75,6 +75,9 @@ export function isDiaDanhThoiGian(text: string): boolean {
 /** V/v and its misspellings at the start of a line. */
 export const vVe = /^\(?\s*v\s*\/\s*v\b\.?:?/iu;
 
+/** What stands in place of V/v: the words in full, or the letters without their stroke. */
+export const inPlaceOfVVe = /^\(?\s*(?:về\s+việc|v\s*[.\\|]?\s*v)(?!\p{L})/iu;
+
 /** First words of a legal basis. */
 const basisStart =
   /^(?:\d+[.)]\s*|[-+–*]\s*)?(?:c[ăa]n\s+c[ứưu]|theo\s+đề\s+nghị|xét\b|trên\s+cơ\s+sở|thực\s+hiện\b|theo\b|thừa\b)/iu;

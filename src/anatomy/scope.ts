@@ -57,10 +57,14 @@ const normativeBody =
 const individualAct =
   /(?:bo nhiem|khen thuong|thanh lap|kien toan|cho phep|thu hoi|cong nhan|dieu dong|tang bang khen|xu phat|nang bac|cu can bo|giai quyet khieu nai|phe duyet du an)/;
 
+/** What a legal normative document has not been since the Law of 2015 came into force. */
+const individualSince2016 =
+  /^(?:ve viec |ve |v v )?(?:phe duyet|cong bo|giao (?:chi tieu|du toan|ke hoach)|ban hanh (?:ke hoach|chuong trinh cong tac)|uy quyen|phan cong)/;
+
 /** Types that a legal normative document promulgates. */
 const ATTACHED_TYPES: ReadonlySet<string> = new Set(['quy-che', 'quy-dinh']);
 
-function normativeEvidence({ soKyHieu, title, own }: ScopeFacts): string | null {
+function normativeEvidence({ soKyHieu, thoiGian, title, own }: ScopeFacts): string | null {
   const name = title ? bare(title.tenLoai[0]!.text) : '';
   if (normativeTitle.test(name) && title?.type === null)
     return `type of a legal normative document: ${title!.tenLoai[0]!.text}`;
@@ -70,7 +74,10 @@ function normativeEvidence({ soKyHieu, title, own }: ScopeFacts): string | null 
     return /^(?:19|20)\d\d\/(?:QH|UBTVQH)\d/.test(symbol) ? symbol : null;
   if (own && !normativeBody.test(bare(own))) return null;
   const statement = title ? bare(title.trichYeu.map((line) => line.text).join(' ')) : '';
-  return individualAct.test(statement) ? null : `number with a year: ${symbol}`;
+  if (individualAct.test(statement)) return null;
+  const recent = (thoiGian?.nam ?? Number(/\d{4}/.exec(symbol)![0])) > 2016;
+  if (recent && (individualSince2016.test(statement) || title?.type?.slug === 'chi-thi')) return null;
+  return `number with a year: ${symbol}`;
 }
 
 /** The symbol in `(Ban hành kèm theo Quyết định số 09/2010/QĐ-UBND ...)` under the title of a document that has no number of its own. */

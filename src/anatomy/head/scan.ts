@@ -2,6 +2,7 @@ import type { Fragment } from '../fragment.js';
 import {
   authority,
   bare,
+  inPlaceOfVVe,
   isAttachmentNote,
   isDiaDanhThoiGian,
   isNoiNhan,
@@ -146,12 +147,7 @@ class HeadScan implements HeadLines {
       isDiaDanhThoiGian(fragment.text)
     ) {
       this.diaDanhThoiGian.push(fragment);
-    } else if (
-      vVe.test(fragment.text) &&
-      (fragment.side === 'left' || !fragment.wide || this.#underNumber(fragment))
-    ) {
-      this.vVe.push(fragment);
-    } else if (this.vVe.length > 0 && this.#continuesVVe(fragment)) {
+    } else if (this.#isSubject(fragment) || (this.vVe.length > 0 && this.#continuesVVe(fragment))) {
       this.vVe.push(fragment);
     } else return false;
     return true;
@@ -164,6 +160,20 @@ class HeadScan implements HeadLines {
 
   #afterQuocHieu(fragment: Fragment): boolean {
     return this.quocHieu.length === 0 || fragment.order > this.quocHieu[0]!.order;
+  }
+
+  /** V/v wherever the head has it; other openings only in the column of the number, and once. */
+  #isSubject(fragment: Fragment): boolean {
+    if (vVe.test(fragment.text))
+      return fragment.side === 'left' || !fragment.wide || this.#underNumber(fragment);
+    const number = this.soKyHieu[0];
+    return (
+      this.vVe.length === 0 &&
+      number?.wide === false &&
+      !fragment.wide &&
+      fragment.side === number.side &&
+      inPlaceOfVVe.test(fragment.text)
+    );
   }
 
   #underNumber(fragment: Fragment): boolean {
