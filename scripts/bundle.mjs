@@ -17,11 +17,15 @@ const withoutChildProcess = {
   },
 };
 
-/** Scripts of their own, each loaded when it is needed: the commands, what reads configurations, what makes workbooks. */
+/**
+ * Scripts of their own, each loaded when it is needed: the commands, what reads configurations, what makes
+ * workbooks and pages for browsers.
+ */
 const APART = {
   commands: 'src/cli/commands.ts',
   configuring: 'src/cli/configuring.ts',
   workbooks: 'src/cli/workbooks.ts',
+  webpages: 'src/cli/webpages.ts',
 };
 
 const loadedLater = {

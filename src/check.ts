@@ -17,6 +17,8 @@ export interface ReadOptions {
 export interface CheckOptions extends ReadOptions, Partial<Circumstances> {
   /** Language of messages; Vietnamese unless said otherwise. */
   readonly language?: Language;
+  /** Called with the document once it is read, before it is judged. */
+  readonly onRead?: (anatomy: Anatomy) => void;
 }
 
 /**
@@ -34,5 +36,6 @@ export function readAnatomy(bytes: Uint8Array, options: ReadOptions): Anatomy {
  */
 export function check(file: string, bytes: Uint8Array, options: CheckOptions): DocumentReport {
   const anatomy = readAnatomy(bytes, options);
+  options.onRead?.(anatomy);
   return documentReport(file, anatomy, judge(anatomy, rules, options), options.language ?? 'vi');
 }

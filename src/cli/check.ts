@@ -1,4 +1,5 @@
 import { rules } from '../../rules/index.js';
+import type { Anatomy } from '../anatomy/index.js';
 import { type Language, say, tell } from '../messages/index.js';
 import { checkFile } from '../node/check-file.js';
 import { expandPaths } from '../node/expand-paths.js';
@@ -72,7 +73,14 @@ export async function runCheck(paths: readonly string[], command: CheckCommand):
   process.exitCode = Math.max(Number(process.exitCode ?? 0), exitCode(summary, command));
 }
 
-function* checkAll(run: Run, named: ReadonlySet<string>): Generator<DocumentReport> {
+/** What a run gives of each path. */
+interface Checked {
+  readonly report: DocumentReport;
+  /** The document, where it could be read. */
+  readonly read: Anatomy | null;
+}
+
+function* checkAll(run: Run, named: ReadonlySet<string>): Generator<Checked> {
   const { files, empty, command, settings, aside, known } = run;
   const { language } = settings;
   const onError = (file: string, error: unknown) => {
@@ -86,29 +94,35 @@ function* checkAll(run: Run, named: ReadonlySet<string>): Generator<DocumentRepo
       continue;
     }
     progress.step(index, file);
+    let read: Anatomy | null = null;
+    const onRead = (anatomy: Anatomy) => {
+      read = anatomy;
+    };
+    const descriptor = file === STDIN ? 0 : undefined;
     const judged = aside.apply(
-      checkFile(file, { ...circumstances, language, onError, descriptor: file === STDIN ? 0 : undefined }),
+      checkFile(file, { ...circumstances, language, onError, onRead, descriptor }),
       suppressions,
     );
-    const judgedAnew = known ? known.apply(judged) : judged;
+    const report = known ? known.apply(judged) : judged;
     progress.clear();
-    yield judgedAnew;
+    yield { report, read };
   }
-  for (const path of empty) yield unreadableReport(path, 'no-files', say(language, 'noFiles', { path }));
+  for (const path of empty)
+    yield { report: unreadableReport(path, 'no-files', say(language, 'noFiles', { path })), read: null };
 }
 
 /** Writes every report as the documents come; stops early where nobody reads any of them. */
 async function report(
-  reports: Iterable<DocumentReport>,
+  checked: Iterable<Checked>,
   destinations: readonly Destination[],
   language: Language,
 ): Promise<Summary> {
   const summary = emptySummary();
   for (const destination of destinations) await destination.send(destination.writer.head);
-  for (const one of reports) {
-    count(summary, one);
-    if (one.error) complain(unreadableLine(one.file, one.error, language));
-    for (const destination of destinations) await destination.send(destination.writer.document(one));
+  for (const { report, read } of checked) {
+    count(summary, report);
+    if (report.error) complain(unreadableLine(report.file, report.error, language));
+    for (const destination of destinations) await destination.send(destination.writer.document(report, read));
     if (destinations.every(({ open }) => !open)) return summary;
   }
   for (const destination of destinations) {
@@ -141,6 +155,7 @@ async function writerOf(
   const addressOf = (document: string) => (document === STDIN ? null : addressFrom(file, document));
   const meta: ReportMeta = { language, version: VERSION, pages: PAGES, rules, failOn, addressOf };
   if (format === 'xlsx') return (await import('./workbooks.js')).xlsx(meta);
+  if (format === 'html') return (await import('./webpages.js')).html(meta);
   return FORMATS[format](meta);
 }
 

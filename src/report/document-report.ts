@@ -25,6 +25,9 @@ export interface ReportedPlace {
   /** Byte range in the part. */
   readonly start: number;
   readonly end: number;
+  /** Offsets in the paragraph's text (UTF-16), for a place that is a stretch of it. */
+  readonly from?: number;
+  readonly to?: number;
   /** Where the paragraph stands, unless in the body. */
   readonly story?: StoryKind;
 }
@@ -129,6 +132,7 @@ function reportedPlace(place: Place, verdict: Verdict): ReportedPlace {
     page,
     start,
     end,
+    ...('paragraph' in place ? { from: place.from, to: place.to } : {}),
     ...(story === 'body' ? {} : { story }),
   };
 }

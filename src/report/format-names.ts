@@ -10,9 +10,10 @@ export const FORMAT_NAMES = [
   'markdown',
   'csv',
   'xlsx',
+  'html',
 ] as const;
 
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
-/** What is no text to be read in a terminal. */
-export const FOR_FILES: ReadonlySet<FormatName> = new Set(['xlsx']);
+/** What is not for reading in a terminal. */
+export const FOR_FILES: ReadonlySet<FormatName> = new Set(['xlsx', 'html']);

@@ -1,3 +1,4 @@
+import type { Anatomy } from '../anatomy/index.js';
 import type { Level } from '../engine/index.js';
 import type { Bilingual, Language } from '../messages/index.js';
 import type { DocumentReport } from './document-report.js';
@@ -29,7 +30,8 @@ export interface ReportMeta {
 /** One report being written, piece by piece, so that a run over many files never holds them all. What is no text comes at the end. */
 export interface ReportWriter {
   readonly head: string;
-  document(report: DocumentReport): string;
+  /** @param read the document itself; left out where it is not at hand or could not be read */
+  document(report: DocumentReport, read?: Anatomy | null): string;
   tail(summary: Summary): string | Promise<Uint8Array>;
 }
 

@@ -10,7 +10,7 @@ import { ndjson } from './ndjson.js';
 import { sarif } from './sarif.js';
 
 /** Kinds that are text; the others are made by parts of their own. */
-export type TextFormat = Exclude<FormatName, 'pretty' | 'xlsx'>;
+export type TextFormat = Exclude<FormatName, 'pretty' | 'xlsx' | 'html'>;
 
 /** The kinds of reports that programs read. */
 export const FORMATS: Readonly<Record<TextFormat, ReportFormat>> = {

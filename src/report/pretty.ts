@@ -1,10 +1,11 @@
 import { COMPONENT_ORDER, type ComponentName } from '../engine/index.js';
 import { COMPONENT_NAMES, clauseInWords, type Language, say } from '../messages/index.js';
+import { aboutLines, closingLines } from './about.js';
 import type { DocumentReport, ReportedFinding } from './document-report.js';
 import { separated, type TextWriter } from './format.js';
 import { type Paint, PLAIN_PAINT } from './paint.js';
 import { placesInWords } from './places.js';
-import { countWeights, type Summary, weightOf } from './summary.js';
+import { type Summary, weightOf } from './summary.js';
 import { displayWidth, padTo, wrap } from './wrap.js';
 
 export interface PrettyOptions {
@@ -31,7 +32,7 @@ export function prettyDocument(report: DocumentReport, options: PrettyOptions): 
   const findings = report.findings.filter((finding) => !quiet || weightOf(finding) === 'error');
   if (quiet && findings.length === 0) return '';
   const lines: string[] = [paint.bold(report.file)];
-  for (const line of about(report, language)) lines.push(...wrap(line, width));
+  for (const line of aboutLines(report, language)) lines.push(...wrap(line, width));
   for (const [component, own] of byComponent(findings)) {
     lines.push('', paint.heading(COMPONENT_NAMES[component][language]));
     own.forEach((finding, index) => {
@@ -39,7 +40,7 @@ export function prettyDocument(report: DocumentReport, options: PrettyOptions): 
       lines.push(...findingLines(finding, { ...options, paint, width }));
     });
   }
-  if (!quiet) lines.push('', ...closing(report, language).flatMap((line) => wrap(line, width)));
+  if (!quiet) lines.push('', ...closingLines(report, language).flatMap((line) => wrap(line, width)));
   return `${lines.join('\n')}\n`;
 }
 
@@ -61,18 +62,6 @@ export function prettyWriter(options: PrettyOptions): TextWriter {
     tail: (summary) =>
       summary.documents > 1 && !options.quiet ? `\n${prettySummary(summary, options)}` : '',
   };
-}
-
-/** What the document is, and whether the decree governs it. */
-function about({ document }: DocumentReport, language: Language): string[] {
-  if (!document) return [];
-  const lines: string[] = [];
-  const type = document.tenLoai ?? (document.loaiVanBan === 'cong-van' ? 'Công văn' : null);
-  const number = document.kyHieu && `${document.so ?? '…'}/${document.kyHieu}`;
-  const parts = [type, number, document.coQuanBanHanh].filter((part) => part !== null && part !== '');
-  if (parts.length > 0) lines.push(parts.join(' · '));
-  if (document.phamVi === 'chuyen-nganh') lines.push(say(language, 'ownField'));
-  return lines;
 }
 
 function byComponent(findings: readonly ReportedFinding[]): [ComponentName, ReportedFinding[]][] {
@@ -125,24 +114,3 @@ function findingLines(finding: ReportedFinding, options: LineOptions): string[] 
 function quoted(excerpt: string, inner: string, width: number): string[] {
   return wrap(`“${excerpt}”`, width - inner.length).map((line) => inner + line);
 }
-
-function closing(report: DocumentReport, language: Language): string[] {
-  const outcomes = Object.values(report.outcomes);
-  const of = (wanted: string) => outcomes.filter((outcome) => outcome === wanted).length;
-  const [passed, failed, review, na] = [of('pass'), of('fail'), of('review'), of('na')];
-  const checked = passed + failed + review;
-  const outside = report.document !== null && OUT_OF_SCOPE.has(report.document.phamVi);
-  if (outside && checked <= 1) return [say(language, 'outOfScope')];
-  const aside = report.suppressed ? [say(language, 'setAside', { count: report.suppressed.length })] : [];
-  if (report.findings.length + aside.length === 0) {
-    return [say(language, 'clean'), say(language, 'checkedBrief', { checked, passed, na })];
-  }
-  return [
-    say(language, 'counts', countWeights(report)),
-    say(language, 'checked', { checked, passed, failed, review, na }),
-    ...aside,
-  ];
-}
-
-/** Scopes whose documents the decree does not govern. */
-const OUT_OF_SCOPE: ReadonlySet<string> = new Set(['quy-pham-phap-luat', 'dang', 'ngoai-pham-vi']);

@@ -14,7 +14,7 @@ const LAYERS = [
   ['src/engine'],
   ['rules'],
   ['src/config'],
-  ['src/workbook'],
+  ['src/workbook', 'src/html'],
   ['src/report', 'src/fix'],
   ['src/check.ts'],
   ['src/audit'],
