@@ -64,11 +64,12 @@ export function styleRule(requirement: StyleRequirement): Rule {
         yield context.finding('capitals', { name }, lines, {
           expected: { vi: 'chữ in thường', en: 'lower case' },
           actual: { vi: 'chữ in hoa', en: 'capitals' },
+          // Which words keep a capital is for a person to say.
+          fix: 'unsafe',
         });
       }
     },
     *repair({ messageId, places }) {
-      // Which words keep a capital is for a person to say.
       if (messageId === 'capitals') return;
       const { bold, italic } = style;
       const underline = requirement.noUnderline ? { underline: 'none' as const } : {};

@@ -48,3 +48,12 @@ export function wholeNumber(flags: string, description: string): Option {
     return Number(typed);
   });
 }
+
+/** An option that takes words with commas between; given again, it takes more of them. */
+export function list(flags: string, description: string): Option {
+  const option = new Option(flags, description);
+  return option.argParser((typed: string, before: readonly string[] = []) => [
+    ...before,
+    ...typed.split(',').map((word) => word.trim()),
+  ]);
+}

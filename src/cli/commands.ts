@@ -2,6 +2,7 @@
 export { runCheck } from './check.js';
 export { runExplain } from './explain.js';
 export { runExtract } from './extract.js';
+export { runFix } from './fix.js';
 export { runInspect } from './inspect.js';
 export { runPrintConfig } from './print-config.js';
 export { runRules } from './rules.js';

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { choice, openChoice, wholeNumber } from './choice.js';
+import { choice, list, openChoice, wholeNumber } from './choice.js';
 import { type AskedReport, formatOption } from './format-option.js';
 import { VERSION } from './version.js';
 
@@ -11,6 +11,7 @@ Ví dụ:
   thethuc check cong-van.docx           kiểm tra một văn bản
   thethuc check du-thao/                kiểm tra cả thư mục
   thethuc check *.docx --format json    kết quả cho chương trình khác đọc
+  thethuc fix cong-van.docx             sửa những điểm sửa được, ghi ra cong-van.da-sua.docx
   thethuc init                          tạo tệp cấu hình
 
 Mã thoát: 0 không có lỗi; 1 có lỗi; 2 có tệp không đọc được, cấu hình sai hoặc lệnh sai.`;
@@ -24,6 +25,7 @@ export function createProgram(): Command {
     .helpCommand('help [lệnh]', 'xem hướng dẫn của một lệnh')
     .addHelpText('after', EXAMPLES);
   addCheck(program);
+  addFix(program);
   addInit(program);
   addRules(program);
   addExplain(program);
@@ -85,6 +87,29 @@ function addCheck(program: Command): void {
     const json = (options.format ?? []).some(({ format }: AskedReport) => format === 'json');
     return commands.runPrintConfig(printConfig, { ...rest, json });
   });
+}
+
+function addFix(program: Command): void {
+  const command = program
+    .command('fix')
+    .description('sửa những điểm sửa được mà không đổi ý của văn bản')
+    .usage('<đường-dẫn...> [tùy chọn]')
+    .argument('<đường-dẫn...>', 'tệp, thư mục hoặc mẫu tên tệp (*.docx)')
+    .option(
+      '--in-place',
+      'sửa ngay trong tệp, giữ bản gốc ở .bak; không có thì ghi ra tệp .da-sua.docx bên cạnh',
+    )
+    .option('--dry-run', 'chỉ cho xem sẽ sửa gì, không ghi tệp nào')
+    .option('--diff', 'cho xem chữ trước và sau khi sửa')
+    .option('--unsafe', 'sửa cả những điểm cần người chọn hoặc chưa chắc chắn')
+    .addOption(list('--rule <mã>', 'chỉ sửa những yêu cầu hoặc nhóm này, cách nhau bằng dấu phẩy'))
+    .option('--force', 'sửa cả văn bản có chữ ký số (chữ ký sẽ mất giá trị) hoặc được khóa');
+  addCircumstances(command);
+  command
+    .option('--config <tệp>', 'tệp cấu hình')
+    .option('--no-config', 'không dùng tệp cấu hình nào')
+    .addOption(debug())
+    .action(async (paths: string[], options) => (await import('./commands.js')).runFix(paths, options));
 }
 
 function addCircumstances(command: Command): void {

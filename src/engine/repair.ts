@@ -3,7 +3,7 @@
  * written. Lengths in twips, sizes in half points. A property that is not named stays as it is.
  */
 import type { RuleLine } from '../layout/types.js';
-import type { Alignment, Indent, Paragraph, Section, Spacing } from '../model/index.js';
+import type { Paragraph, ParagraphChange, RunChange, Section, SectionChange } from '../model/index.js';
 import type { TextRange } from './types.js';
 
 /** One change that mends a finding, or a part of one. */
@@ -18,47 +18,11 @@ export type Repair =
   | RemovalRepair
   | DocumentRepair;
 
-/** How characters shall look. */
-export interface RunChange {
-  /** One font for all four script slots, in place of names and theme references. */
-  readonly font?: string;
-  /** Half points; for complex scripts too. */
-  readonly size?: number;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: 'none' | 'single';
-  /** False switches small capitals off too. */
-  readonly caps?: boolean;
-  /** `auto` is black on paper. */
-  readonly color?: 'auto' | '000000';
-  readonly highlight?: 'none';
-  /** No fill behind the characters. */
-  readonly shading?: 'auto';
-  readonly verticalAlign?: 'baseline' | 'superscript' | 'subscript';
-  /** Character spacing, twips. */
-  readonly spacing?: number;
-  /** Percent. */
-  readonly scale?: number;
-}
-
 /** Changes the look of stretches of text. White space and marks between them keep theirs. */
 export interface RunRepair {
   readonly kind: 'run';
   readonly at: readonly TextRange[];
   readonly set: RunChange;
-}
-
-/** How paragraphs shall be laid out. */
-export interface ParagraphChange {
-  readonly alignment?: Exclude<Alignment, 'distribute' | 'other'>;
-  readonly indent?: Partial<Indent>;
-  /** `line` goes with `lineRule`; `before` and `after` switch automatic spacing off. */
-  readonly spacing?: Partial<Omit<Spacing, 'beforeAuto' | 'afterAuto'>>;
-  readonly keepNext?: boolean;
-  readonly keepLines?: boolean;
-  readonly pageBreakBefore?: boolean;
-  /** A single line on all four sides, or none. */
-  readonly borders?: 'box' | 'none';
 }
 
 /** Changes the layout of whole paragraphs. */
@@ -68,18 +32,7 @@ export interface ParagraphRepair {
   readonly set: ParagraphChange;
 }
 
-/** How the pages of a section shall be. */
-export interface SectionChange {
-  readonly pageWidth?: number;
-  readonly pageHeight?: number;
-  readonly orientation?: Section['orientation'];
-  readonly margins?: Partial<Section['margins']>;
-  /** A first page of its own. */
-  readonly titlePage?: boolean;
-  /** `start: null` goes on from the section before. */
-  readonly pageNumber?: Partial<Section['pageNumber']>;
-}
-
+/** Changes the pages of sections. */
 export interface SectionRepair {
   readonly kind: 'section';
   readonly at: readonly Section[];

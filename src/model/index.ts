@@ -1,3 +1,4 @@
+export type * from './changes.js';
 export * from './document.js';
 export * from './errors.js';
 export * from './format.js';

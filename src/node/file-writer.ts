@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -26,9 +26,13 @@ export class FileWriter {
     for (let done = 0; done < bytes.length; ) done += writeSync(this.#handle, bytes, done);
   }
 
-  /** Puts the file in its place. */
-  finish(): void {
+  /**
+   * Puts the file in its place.
+   * @param mode rights that it shall have; default: those of new files
+   */
+  finish(mode?: number): void {
     this.#close();
+    if (mode !== undefined) chmodSync(this.#draft, mode);
     renameSync(this.#draft, this.file);
   }
 

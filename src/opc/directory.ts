@@ -44,7 +44,7 @@ function checked(directory: Directory, limit: number): Directory {
 }
 
 /** The last end record whose comment fits the file. Bytes after it, as mail gateways add, are let be. */
-function findEnd(view: DataView): number {
+export function findEnd(view: DataView): number {
   const last = view.byteLength - END_SIZE;
   const first = Math.max(0, last - MAX_COMMENT);
   for (let at = last; at >= first; at--) {

@@ -14,6 +14,12 @@ export interface Inflate {
   readonly crc32?: (bytes: Uint8Array) => number;
 }
 
+/** Raw deflate: `zlib.deflateRawSync` in Node, fflate's `deflateSync` in a browser. */
+export interface Deflate {
+  (content: Uint8Array): Uint8Array;
+  readonly crc32?: (bytes: Uint8Array) => number;
+}
+
 export interface ZipEntry {
   /** Decoded name, forward slashes, no leading slash. */
   readonly name: string;

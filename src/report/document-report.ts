@@ -85,7 +85,7 @@ export function documentReport(
     file,
     document: extractOf(anatomy),
     outcomes: Object.fromEntries(verdict.outcomes),
-    findings: verdict.findings.map((finding) => reported(finding, verdict, language)),
+    findings: verdict.findings.map((finding) => reportedFinding(finding, verdict, language)),
     error: null,
   };
 }
@@ -95,7 +95,8 @@ export function unreadableReport(file: string, code: string, message: string): D
   return { file, document: null, outcomes: {}, findings: [], error: { code, message } };
 }
 
-function reported(finding: Finding, verdict: Verdict, language: Language): ReportedFinding {
+/** Projects one finding. */
+export function reportedFinding(finding: Finding, verdict: Verdict, language: Language): ReportedFinding {
   const [first] = finding.places;
   return {
     ruleId: finding.ruleId,

@@ -14,6 +14,7 @@ export { FORMATS } from './formats.js';
 export { type Inspection, inspect } from './inspect.js';
 export { inspectText } from './inspect-text.js';
 export { type Paint, PLAIN_PAINT } from './paint.js';
+export { placesInWords } from './places.js';
 export { prettyDocument, prettyWriter } from './pretty.js';
-export { count, emptySummary, exitCode, type Gate, type Summary } from './summary.js';
+export { count, emptySummary, exitCode, type Gate, type Summary, weightOf } from './summary.js';
 export { namesRule, suppress } from './suppress.js';

@@ -1,8 +1,8 @@
+import { xmlText } from '../xml/xml-text.js';
 import type { DocumentReport, ReportedFinding } from './document-report.js';
 import type { ReportFormat, ReportMeta } from './format.js';
 import { fails, weightOf } from './summary.js';
 import { findingText } from './wording.js';
-import { xmlText } from './xml-text.js';
 
 /** JUnit: a suite for each document, a case for each rule that applies to it. Lighter findings are notes of a case that passes. */
 export const junit: ReportFormat = (meta) => ({

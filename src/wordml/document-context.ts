@@ -1,5 +1,6 @@
 import type { Paragraph, Story } from '../model/index.js';
 import type { Package } from '../opc/types.js';
+import type { Origins } from './origins.js';
 import type { SectionDraft } from './section.js';
 import type { Settings } from './settings.js';
 import type { ParagraphDraft } from './story-context.js';
@@ -38,4 +39,6 @@ export interface DocumentContext {
   readonly noteIds: { readonly footnote: Set<string>; readonly endnote: Set<string> };
   /** Stories of headers and footers by part. */
   readonly stories: Map<string, Story>;
+  /** Where it is kept what formats came from; null for a document that is only read. */
+  origins: Origins | null;
 }

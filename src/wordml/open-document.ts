@@ -34,5 +34,6 @@ export function openDocument(pkg: Package, mainPart: string): DocumentContext {
     paragraphs: [],
     noteIds: { footnote: new Set(), endnote: new Set() },
     stories: new Map(),
+    origins: null,
   };
 }

@@ -7,6 +7,7 @@ import { resolveSections } from './headers.js';
 import { findMainPart, type MainPart } from './main-part.js';
 import { readNotes } from './notes.js';
 import { openDocument } from './open-document.js';
+import { Origins } from './origins.js';
 import { isStrict, openRoot } from './part-root.js';
 import { closeSections } from './section.js';
 import { settle } from './settle.js';
@@ -20,7 +21,26 @@ import { handlers, walk } from './walk.js';
  */
 export function readDocument(pkg: Package): Document {
   const main = findMainPart(pkg);
-  const document = openDocument(pkg, main.name);
+  return readAll(openDocument(pkg, main.name), main);
+}
+
+/** A document that is read to be changed. */
+export interface Editable {
+  readonly document: Document;
+  readonly mainPart: string;
+  readonly origins: Origins;
+}
+
+/** As `readDocument`, and remembers what the formats came from. */
+export function readEditable(pkg: Package): Editable {
+  const main = findMainPart(pkg);
+  const context = openDocument(pkg, main.name);
+  const origins = new Origins(context.formatter);
+  context.origins = origins;
+  return { document: readAll(context, main), mainPart: main.name, origins };
+}
+
+function readAll(document: DocumentContext, main: MainPart): Document {
   const { body, strict } = readBody(document, main);
   const sections = resolveSections(document);
   const footnotes = readNotes(document, 'footnote');

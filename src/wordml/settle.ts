@@ -31,6 +31,7 @@ function settleParagraph(draft: ParagraphDraft, document: DocumentContext): void
   }
   if (resolved.numbering !== null) node.label = nextLabel(draft, resolved, document);
   paragraphs.push(node as Paragraph);
+  document.origins?.note(node, draft, resolved);
 }
 
 /** Every item counts; one that is hidden with its mark shows no label (Word itself hides items to shift the count of later ones). */

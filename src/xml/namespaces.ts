@@ -86,3 +86,9 @@ export function canonicalPrefix(uri: string): string {
   const prefix = PREFIXES.get(uri);
   return prefix === undefined ? `{${uri}}` : `${prefix}:`;
 }
+
+/** The transitional URI of a fixed prefix, for an element that has to declare it. */
+export function namespaceUri(prefix: string): string {
+  for (const [uri, own] of PREFIXES) if (own === prefix) return uri;
+  throw new Error(`no namespace has the prefix ${prefix}`);
+}

@@ -17,6 +17,7 @@ const LAYERS = [
   ['src/workbook', 'src/html'],
   ['src/report', 'src/fix'],
   ['src/check.ts'],
+  ['src/mend.ts'],
   ['src/audit'],
   ['src/index.ts'],
   ['src/node'],

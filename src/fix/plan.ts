@@ -1,0 +1,34 @@
+import type { Finding, Rule } from '../engine/index.js';
+import type { State, Task, Wanted } from './types.js';
+
+/** Which findings of one kind a task is about: their rule and message. */
+export const kindOf = ({ ruleId, messageId }: Finding): string => `${ruleId} ${messageId}`;
+
+/** What mends the findings that shall be mended, in the order of the rules. A rule that throws offers nothing. */
+export function planTasks(
+  { verdict }: State,
+  rules: ReadonlyMap<string, Rule>,
+  wanted: Wanted,
+  passedOver: ReadonlySet<string>,
+): Task[] {
+  const tasks: Task[] = [];
+  for (const finding of verdict.findings) {
+    if (!isWanted(finding, wanted) || passedOver.has(kindOf(finding))) continue;
+    const repairs = repairsOf(finding, rules.get(finding.ruleId), verdict.context);
+    if (repairs.length > 0) tasks.push({ finding, repairs });
+  }
+  return tasks;
+}
+
+function isWanted({ ruleId, fix, outcome, internal }: Finding, { unsafe, rule }: Wanted): boolean {
+  if (fix === 'none' || internal !== null || !rule(ruleId)) return false;
+  return unsafe || (fix === 'safe' && outcome === 'fail');
+}
+
+function repairsOf(finding: Finding, rule: Rule | undefined, context: State['verdict']['context']) {
+  try {
+    return rule?.repair ? [...rule.repair(finding, context)] : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,90 @@
+import { rules as rulebook } from '../rules/index.js';
+import { analyse } from './anatomy/index.js';
+import type { ReadOptions } from './check.js';
+import { type Circumstances, judge } from './engine/index.js';
+import { changesOf, type Mending, mend, type PlannedChange, type State, type Wanted } from './fix/index.js';
+import type { Language } from './messages/index.js';
+import { openPackage } from './opc/index.js';
+import type { Deflate } from './opc/types.js';
+import { writeArchive } from './opc/write-archive.js';
+import {
+  type DocumentReport,
+  documentReport,
+  type ReportedFinding,
+  reportedFinding,
+} from './report/index.js';
+import { readEditable } from './wordml/read.js';
+
+export interface MendOptions extends ReadOptions, Partial<Circumstances> {
+  /** Raw deflate: zlib in Node, fflate's `deflateSync` in a browser. */
+  readonly deflate: Deflate;
+  readonly language?: Language;
+  /** Also what needs a choice or is not certain. */
+  readonly unsafe?: boolean;
+  /** Whether findings of a rule are to be mended; all of them unless said otherwise. */
+  readonly mends?: (ruleId: string) => boolean;
+  /** Also documents whose signature breaks or that are protected against changes. */
+  readonly force?: boolean;
+}
+
+/** A finding that was mended, as it was before, with what was changed for it. */
+export interface MendedFinding extends ReportedFinding {
+  readonly changes: readonly PlannedChange[];
+}
+
+/** What came of mending one document. */
+export interface MendReport {
+  readonly file: string;
+  /** Why nothing was done at all. */
+  readonly refused: 'signed' | 'protected' | null;
+  readonly mended: readonly MendedFinding[];
+  /** The document as it is now. */
+  readonly after: DocumentReport;
+  /** The mended file, or null where nothing was changed. */
+  readonly bytes: Uint8Array | null;
+}
+
+/**
+ * Mends what can be mended without changing the meaning. Parts that no repair touches stay as they are, to the byte.
+ * @param file name used in the report
+ * @throws ReadError where the bytes are no readable Word document
+ */
+export function mendDocument(file: string, bytes: Uint8Array, options: MendOptions): MendReport {
+  const start = stateOf(bytes, options);
+  const language = options.language ?? 'vi';
+  const refused = options.force ? null : refusal(start);
+  const { state, done } = refused ? { state: start, done: [] } : mend(start, mendingOf(options));
+  return {
+    file,
+    refused,
+    mended: done.map(({ task, before }) => ({
+      ...reportedFinding(task.finding, before.verdict, language),
+      changes: changesOf(task, language),
+    })),
+    after: documentReport(file, state.anatomy, state.verdict, language),
+    bytes: state.bytes === bytes ? null : state.bytes,
+  };
+}
+
+function mendingOf(options: MendOptions): Mending {
+  const wanted: Wanted = { unsafe: options.unsafe ?? false, rule: options.mends ?? (() => true) };
+  return {
+    rules: new Map(rulebook.map((rule) => [rule.id, rule])),
+    wanted,
+    renew: ({ bytes, pkg }, parts) =>
+      stateOf(writeArchive(bytes, pkg.entries, parts, options.deflate), options),
+  };
+}
+
+function stateOf(bytes: Uint8Array, options: MendOptions): State {
+  const pkg = openPackage(bytes, options.inflate, options.limits);
+  const source = readEditable(pkg);
+  const anatomy = analyse(source.document);
+  return { bytes, pkg, source, anatomy, verdict: judge(anatomy, rulebook, options) };
+}
+
+function refusal({ source }: State): MendReport['refused'] {
+  const { signed, protection } = source.document.facts;
+  if (signed) return 'signed';
+  return protection === null ? null : 'protected';
+}

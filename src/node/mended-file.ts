@@ -1,0 +1,80 @@
+import { constants, copyFileSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { FileWriter } from './file-writer.js';
+
+/** Why a file is not written. */
+export type WriteRefusal =
+  | { readonly code: 'open'; readonly lock: string }
+  | { readonly code: 'readOnly' }
+  | { readonly code: 'changed' };
+
+/** What was written, and where the original is kept when it was written over. */
+export interface WrittenFile {
+  readonly file: string;
+  readonly backup: string | null;
+}
+
+/** `ten.docx` beside which `ten.da-sua.docx` lies. */
+export function mendedName(file: string): string {
+  return file.replace(/(\.[^./\\]*)?$/, '.da-sua$1');
+}
+
+/** Why a file must not be mended now, or null. Throws the errors of the file system. */
+export function refusalOf(file: string): WriteRefusal | null {
+  const lock = lockOf(file);
+  if (lock) return { code: 'open', lock };
+  return (statSync(file).mode & 0o222) === 0 ? { code: 'readOnly' } : null;
+}
+
+/** The file that Word lays beside an open one: `~$` before a short name, in place of the first letters of a longer one. */
+function lockOf(file: string): string | null {
+  const name = basename(file);
+  const dropped = Math.min(2, Math.max(0, name.length - extname(name).length - 6));
+  const lock = join(dirname(file), `~$${name.slice(dropped)}`);
+  return statSync(lock, { throwIfNoEntry: false })?.isFile() ? lock : null;
+}
+
+/**
+ * Writes a mended file in place of the original, which is kept, or beside it. The original stays as it is until the new one is whole.
+ * @param read what was read of the original
+ * @returns why not, where the original is no longer what was read
+ */
+export function writeMended(
+  file: string,
+  read: Uint8Array,
+  mended: Uint8Array,
+  inPlace: boolean,
+): WrittenFile | WriteRefusal {
+  const target = inPlace ? file : mendedName(file);
+  if (!inPlace) {
+    const lock = lockOf(target);
+    if (lock) return { code: 'open', lock };
+  }
+  const writer = new FileWriter(target);
+  try {
+    writer.write(mended);
+    if (!readFileSync(file).equals(read)) {
+      writer.discard();
+      return { code: 'changed' };
+    }
+    const backup = inPlace ? keep(file) : null;
+    writer.finish(inPlace ? statSync(file).mode : undefined);
+    return { file: target, backup };
+  } catch (error) {
+    writer.discard();
+    throw error;
+  }
+}
+
+/** Copies a file to the first name `.bak`, `.bak2` ... that is free. */
+function keep(file: string): string {
+  for (let number = 1; ; number += 1) {
+    const backup = `${file}.bak${number === 1 ? '' : number}`;
+    try {
+      copyFileSync(file, backup, constants.COPYFILE_EXCL);
+      return backup;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || number > 999) throw error;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { XmlElement } from '../../xml/tree/element.js';
+import { newElement, setAttribute } from '../../xml/tree/new-element.js';
+import { parseTree, type XmlTree } from '../../xml/tree/parse.js';
+import { insertInOrder } from './order.js';
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+const STRICT = 'purl.oclc.org/ooxml/wordprocessingml/main';
+
+/** A part that is being changed. */
+export class EditedPart {
+  readonly tree: XmlTree;
+  /** The strict dialect has other names for left and right. */
+  readonly strict: boolean;
+  /** Runs that were split: what became of each, in order, the run itself first. */
+  private readonly split = new Map<XmlElement, XmlElement[]>();
+
+  /** Throws ReadError where the part is not well-formed. */
+  constructor(
+    readonly name: string,
+    bytes: Uint8Array,
+  ) {
+    this.tree = parseTree(bytes, name);
+    this.strict = this.tree.root.declarations.some((own) => own.includes(STRICT));
+  }
+
+  /** The element whose start tag stands at an offset. */
+  at(start: number): XmlElement | null {
+    return this.tree.byStart.get(start) ?? null;
+  }
+
+  make(name: string, values: Values = {}, children: readonly XmlElement[] = []): XmlElement {
+    return newElement(this.tree, name, values, children);
+  }
+
+  set(element: XmlElement, name: string, value: string | undefined): void {
+    setAttribute(this.tree, element, name, value);
+  }
+
+  /** The child of a name; made where the schema wants it when it is not there. */
+  child(parent: XmlElement, name: string): XmlElement {
+    const known = parent.child(name);
+    if (known) return known;
+    const made = this.make(name);
+    insertInOrder(parent, made);
+    return made;
+  }
+
+  /** Gives a child these attributes and no value of others that it names undefined; it is made where it is missing. */
+  put(parent: XmlElement, name: string, values: Values): void {
+    const child = this.child(parent, name);
+    for (const [attribute, value] of Object.entries(values)) this.set(child, attribute, value);
+  }
+
+  /** Takes the children of a name out. */
+  drop(parent: XmlElement, name: string): void {
+    for (const child of parent.elements) if (child.name === name) parent.remove(child);
+  }
+
+  /** A run and what was split off it, in order. */
+  partsOf(run: XmlElement): readonly XmlElement[] {
+    return this.split.get(run) ?? [run];
+  }
+
+  /** Notes that `rest` was split off a part of a run. */
+  noteSplit(part: XmlElement, rest: XmlElement): void {
+    for (const [whole, parts] of this.split) {
+      const at = parts.indexOf(part);
+      if (at < 0) continue;
+      parts.splice(at + 1, 0, rest);
+      this.split.set(whole, parts);
+      return;
+    }
+    this.split.set(part, [part, rest]);
+  }
+}
