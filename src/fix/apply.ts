@@ -1,7 +1,9 @@
 import type { Repair, TextRepair } from '../engine/index.js';
 import { CannotEdit } from '../wordml/write/cannot-edit.js';
 import { DocumentEdit } from '../wordml/write/document-edit.js';
+import { drawLine } from '../wordml/write/rule-line.js';
 import { differences, type TextChange } from '../wordml/write/text-change.js';
+import { lineBelow } from './line-below.js';
 import type { State, Task } from './types.js';
 
 /** A task that the file gives no hold for. */
@@ -34,7 +36,7 @@ export function applyTasks({ pkg, source }: State, tasks: readonly Task[]): Map<
   };
   const changes = new Map<TextRepair, readonly TextChange[]>();
   each((repair) => {
-    if (repair.kind === 'text') changes.set(repair, required(edit, repair));
+    for (const text of textsOf(repair)) changes.set(text, required(edit, text));
   });
   each((repair) => applyFormat(edit, repair));
   const written = [...changes].flatMap(([{ at }, own]) =>
@@ -43,17 +45,34 @@ export function applyTasks({ pkg, source }: State, tasks: readonly Task[]): Map<
   // From the end of a paragraph to its start, so that offsets still count.
   written.sort((a, b) => b.change.from - a.change.from || b.change.to - a.change.to);
   for (const { paragraph, change } of written) edit.text(paragraph, change);
+  each((repair) => {
+    if (repair.kind === 'remove') for (const paragraph of repair.at) edit.remove(paragraph);
+  });
   return edit.finish();
 }
 
+/** Texts that a repair changes; a typed line goes where one is drawn in its place. */
+function textsOf(repair: Repair): TextRepair[] {
+  if (repair.kind === 'text') return [repair];
+  if (repair.kind !== 'ruleLine') return [];
+  const typed = repair.replaces.filter(({ kind }) => kind === 'text');
+  return typed.map((at) => ({ kind: 'text', at, text: '' }));
+}
+
 function required(edit: DocumentEdit, { at, text }: TextRepair): TextChange[] {
-  const changes = differences(at.paragraph.text.slice(at.from, at.to), text).map((change) => ({
-    from: change.from + at.from,
-    to: change.to + at.from,
-    text: change.text,
-  }));
-  for (const { from, to } of changes) edit.requireText({ paragraph: at.paragraph, from, to });
-  return changes;
+  const { paragraph } = at;
+  const before = paragraph.text.slice(at.from, at.to);
+  const changes = differences(before, text).map((change) => withFollowing(change, before));
+  for (const { from, to } of changes) {
+    edit.requireText({ paragraph, from: from + at.from, to: to + at.from });
+  }
+  return changes.map((own) => ({ from: own.from + at.from, to: own.to + at.from, text: own.text }));
+}
+
+/** What is put in at the beginning of words belongs to them, not to what stands before. */
+function withFollowing({ from, to, text }: TextChange, before: string): TextChange {
+  if (to > 0 || before === '') return { from, to, text };
+  return { from, to: 1, text: text + before.slice(0, 1) };
 }
 
 function applyFormat(edit: DocumentEdit, repair: Repair): void {
@@ -67,9 +86,20 @@ function applyFormat(edit: DocumentEdit, repair: Repair): void {
     case 'section':
       for (const section of repair.at) edit.section(section, repair.set);
       return;
-    case 'text':
+    case 'label':
+      edit.labels(repair.at, repair.set);
       return;
-    default:
-      throw new CannotEdit(`no way to do a repair of the kind ${repair.kind} yet`);
+    case 'ruleLine':
+      drawLine(edit, repair.under.paragraph, lineBelow(edit.document, repair), repair.replaces);
+      return;
+    case 'pageNumbers':
+      edit.pageNumbers(repair.at, repair.size);
+      return;
+    case 'document':
+      if (repair.set.mirrorMargins === false) edit.noMirrorMargins();
+      return;
+    case 'text':
+    case 'remove':
+      return;
   }
 }

@@ -1,3 +1,4 @@
+import { joinBytes } from '../xml/bytes.js';
 import { crc32 } from './crc32.js';
 import { findDirectory, findEnd } from './directory.js';
 import type { Deflate, ZipEntry } from './types.js';
@@ -78,14 +79,14 @@ class Output {
     const oldView = viewOf(old);
     const nameEnd = LOCAL_SIZE + oldView.getUint16(26, true);
     const extra = withoutZip64(old.subarray(nameEnd, nameEnd + oldView.getUint16(28, true)));
-    const header = joined([old.subarray(0, nameEnd), extra]);
+    const header = joinBytes([old.subarray(0, nameEnd), extra]);
     return this.data(header, entry, extra.length, content, deflate);
   }
 
   /** An entry of a name that was not there. Returns what makes its record of the directory. */
   addNew(name: string, content: Uint8Array, deflate: Deflate): () => Uint8Array {
     const written = new TextEncoder().encode(name);
-    const header = joined([new Uint8Array(LOCAL_SIZE), written]);
+    const header = joinBytes([new Uint8Array(LOCAL_SIZE), written]);
     const view = viewOf(header);
     view.setUint32(0, 0x04034b50, true);
     view.setUint16(4, 20, true);
@@ -127,18 +128,8 @@ class Output {
   }
 
   join(): Uint8Array {
-    return joined(this.pieces);
+    return joinBytes(this.pieces);
   }
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** The records of the directory as they stand. */
@@ -173,7 +164,7 @@ function withoutZip64(extra: Uint8Array): Uint8Array {
     at = end;
   }
   kept.push(extra.subarray(at));
-  return joined(kept);
+  return joinBytes(kept);
 }
 
 /** A record of the directory with what is true now. */
@@ -184,7 +175,7 @@ function patched(old: Uint8Array, entry: Written): Uint8Array {
   const wide = [20, 24, 42].some((at) => oldView.getUint32(at, true) === NONE32);
   const own = old.subarray(nameEnd, extraEnd);
   const extra = wide ? withoutZip64(own) : own;
-  const record = joined([old.subarray(0, nameEnd), extra, old.subarray(extraEnd)]);
+  const record = joinBytes([old.subarray(0, nameEnd), extra, old.subarray(extraEnd)]);
   const view = viewOf(record);
   view.setUint16(30, extra.length, true);
   setEntry(view, entry);
@@ -201,7 +192,7 @@ function setEntry(view: DataView, entry: Written): void {
 }
 
 function newRecord(name: Uint8Array, entry: Written): Uint8Array {
-  const record = joined([new Uint8Array(HEADER_SIZE), name]);
+  const record = joinBytes([new Uint8Array(HEADER_SIZE), name]);
   const view = viewOf(record);
   view.setUint32(0, 0x02014b50, true);
   view.setUint16(4, 20, true);

@@ -1,11 +1,23 @@
-import type { Paragraph, ParagraphChange, RunChange, Section, SectionChange } from '../../model/index.js';
+import type {
+  Document,
+  HeaderFooter,
+  Paragraph,
+  ParagraphChange,
+  RunChange,
+  Section,
+  SectionChange,
+} from '../../model/index.js';
 import type { Package } from '../../opc/types.js';
-import { serializeTree } from '../../xml/tree/serialize.js';
+import type { XmlElement } from '../../xml/tree/element.js';
 import type { Editable } from '../read.js';
-import { mirrorTextBoxes } from './alternate.js';
+import { relatedPart } from '../related-part.js';
 import { CannotEdit } from './cannot-edit.js';
+import { DocumentParts, type Side } from './document-parts.js';
+import { changeLabels, type LabelChange } from './labels.js';
+import { insertInOrder } from './order.js';
+import { numberPages } from './page-numbers.js';
 import { changeParagraph } from './paragraph-change.js';
-import { EditedPart } from './part.js';
+import { removeParagraph } from './removal.js';
 import { changeRun, outstanding, withoutChanged } from './run-change.js';
 import { cutOut, runPlaces } from './run-places.js';
 import { changeSection } from './section-change.js';
@@ -19,30 +31,31 @@ interface Stretch {
 }
 
 /**
- * Changes of one document, by the nodes of its model. Formats first, then texts, those of a paragraph from its end to its start. All
- * methods throw CannotEdit where the file gives no hold.
+ * Changes of one document, by the nodes of its model. Formats first, then texts, those of a paragraph from its end to its start, removals
+ * last. All methods throw CannotEdit where the file gives no hold.
  */
 export class DocumentEdit {
-  private readonly parts = new Map<string, EditedPart>();
+  readonly parts: DocumentParts;
 
   constructor(
     private readonly pkg: Package,
-    private readonly source: Editable,
-  ) {}
+    readonly source: Editable,
+  ) {
+    this.parts = new DocumentParts(pkg, source.mainPart);
+  }
 
-  /** Parts that changed, by name. */
+  get document(): Document {
+    return this.source.document;
+  }
+
+  /** Parts that changed or are new, by name. */
   finish(): Map<string, Uint8Array> {
-    const changed = new Map<string, Uint8Array>();
-    for (const [name, { tree }] of this.parts) {
-      mirrorTextBoxes(tree.root, tree.bytes);
-      if (tree.root.touched) changed.set(name, serializeTree(tree));
-    }
-    return changed;
+    return this.parts.finish();
   }
 
   /** Changes the look of a stretch of text; of runs that hold other text too, their part of it. */
   run({ paragraph, from, to }: Stretch, change: RunChange): void {
-    const part = this.part(paragraph.locus.part);
+    const part = this.parts.part(paragraph.locus.part);
     const { origins } = this.source;
     for (const place of runPlaces(part, paragraph, from, to)) {
       for (const run of place.runs) {
@@ -58,9 +71,6 @@ export class DocumentEdit {
   }
 
   paragraph(paragraph: Paragraph, change: ParagraphChange): void {
-    const part = this.part(paragraph.locus.part);
-    const element = part.at(paragraph.locus.start);
-    if (element?.name !== 'w:p') throw new CannotEdit(`no paragraph at byte ${paragraph.locus.start}`);
     const { origins } = this.source;
     const {
       alignment: _a,
@@ -69,49 +79,75 @@ export class DocumentEdit {
       pageBreakBefore: _b,
       ...kept
     } = origins.of(paragraph)?.direct ?? {};
-    changeParagraph(part, element, change, origins.paragraph(paragraph, kept));
+    const part = this.parts.part(paragraph.locus.part);
+    changeParagraph(part, this.element(paragraph), change, origins.paragraph(paragraph, kept));
   }
 
-  section({ locus }: Section, change: SectionChange): void {
-    const part = this.part(locus.part);
-    changeSection(
-      part,
-      locus.end > locus.start ? this.sectionAt(part, locus.start) : lastSection(part),
-      change,
-    );
-  }
-
-  private sectionAt(part: EditedPart, start: number): ReturnType<typeof lastSection> {
-    const element = part.at(start);
-    if (element?.name !== 'w:sectPr') throw new CannotEdit(`no section at byte ${start}`);
-    return element;
+  section(section: Section, change: SectionChange): void {
+    changeSection(this.parts.part(section.locus.part), this.sectionElement(section), change);
   }
 
   /** Whether the text between two offsets can be changed. */
   requireText({ paragraph, from, to }: Stretch): void {
-    requireText(this.part(paragraph.locus.part), paragraph, from, to);
+    requireText(this.parts.part(paragraph.locus.part), paragraph, from, to);
   }
 
   text(paragraph: Paragraph, change: TextChange): void {
-    changeText(this.part(paragraph.locus.part), paragraph, change);
+    changeText(this.parts.part(paragraph.locus.part), paragraph, change);
   }
 
-  private part(name: string): EditedPart {
-    const known = this.parts.get(name);
-    if (known) return known;
-    const bytes = this.pkg.part(name);
-    if (bytes === null) throw new CannotEdit(`no part ${name}`);
-    const opened = new EditedPart(name, bytes);
-    this.parts.set(name, opened);
-    return opened;
+  labels(paragraphs: readonly Paragraph[], change: LabelChange): void {
+    const numbering = relatedPart(this.pkg, this.source.mainPart, 'numbering');
+    if (numbering === null) throw new CannotEdit('no lists');
+    changeLabels(this, this.parts.part(numbering), paragraphs, change);
   }
-}
 
-/** The properties of a last section that the file says nothing of. */
-function lastSection(part: EditedPart) {
-  const body = part.tree.root.child('w:body');
-  if (!body) throw new CannotEdit('no body');
-  const made = part.make('w:sectPr');
-  body.insert([made]);
-  return made;
+  /** Page numbers in the middle of the upper margin; half points. */
+  pageNumbers(sections: readonly Section[], size: number): void {
+    numberPages(this, sections, size);
+  }
+
+  /** Takes a paragraph out where nothing hangs on it. */
+  remove(paragraph: Paragraph): void {
+    removeParagraph(this.element(paragraph));
+  }
+
+  /** Left and right margins the same on all pages. */
+  noMirrorMargins(): void {
+    const settings = relatedPart(this.pkg, this.source.mainPart, 'settings');
+    if (settings === null) throw new CannotEdit('no settings');
+    const part = this.parts.part(settings);
+    part.drop(part.tree.root, 'w:mirrorMargins');
+  }
+
+  /** The `w:p` of a paragraph. */
+  element({ locus }: Paragraph): XmlElement {
+    const element = this.parts.part(locus.part).at(locus.start);
+    if (element?.name !== 'w:p') throw new CannotEdit(`no paragraph at byte ${locus.start}`);
+    return element;
+  }
+
+  /** Gives a section a header or footer of its own, in place of one it may have. */
+  refer(section: Section, side: Side, kind: keyof HeaderFooter, id: string): void {
+    const part = this.parts.part(section.locus.part);
+    const element = this.sectionElement(section);
+    const name = `w:${side}Reference`;
+    for (const own of element.elements) {
+      if (own.name === name && (own.attribute('w:type') ?? 'default') === kind) element.remove(own);
+    }
+    insertInOrder(element, part.make(name, { 'w:type': kind, 'r:id': id }));
+  }
+
+  private sectionElement({ locus }: Section): XmlElement {
+    const part = this.parts.part(locus.part);
+    if (locus.end > locus.start) {
+      const element = part.at(locus.start);
+      if (element?.name !== 'w:sectPr') throw new CannotEdit(`no section at byte ${locus.start}`);
+      return element;
+    }
+    // The file says nothing of its last section.
+    const body = part.tree.root.child('w:body');
+    if (!body) throw new CannotEdit('no body');
+    return part.child(body, 'w:sectPr');
+  }
 }

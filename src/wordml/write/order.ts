@@ -34,9 +34,13 @@ export const CHILD_ORDER: Readonly<Record<string, readonly string[]>> = {
   'w:pBdr': words('top left bottom right between bar'),
 };
 
-/** Puts a child where the schema wants it: behind the last one that comes before it or is its like. */
+/** Puts a child where the schema wants it: behind the last one that comes before it or is its like; at the end where it says nothing. */
 export function insertInOrder(parent: XmlElement, child: XmlElement): void {
-  const order = CHILD_ORDER[parent.name] ?? [];
+  const order = CHILD_ORDER[parent.name];
+  if (!order) {
+    parent.insert([child]);
+    return;
+  }
   const own = order.indexOf(child.name);
   let after = -1;
   parent.children.forEach((node, at) => {

@@ -1,5 +1,5 @@
-import type { XmlElement } from '../../xml/tree/element.js';
-import { newElement, setAttribute } from '../../xml/tree/new-element.js';
+import { XmlElement } from '../../xml/tree/element.js';
+import { newElement, newText, setAttribute } from '../../xml/tree/new-element.js';
 import { parseTree, type XmlTree } from '../../xml/tree/parse.js';
 import { insertInOrder } from './order.js';
 
@@ -57,6 +57,17 @@ export class EditedPart {
     for (const child of parent.elements) if (child.name === name) parent.remove(child);
   }
 
+  /** A new element written out, with the namespaces that it needs declared in it. */
+  fragment(xml: string): XmlElement {
+    return detached(parseTree(new TextEncoder().encode(xml), this.name).root);
+  }
+
+  /** Puts a text in the place of all that an element holds. */
+  write(element: XmlElement, text: string): void {
+    for (const node of [...element.children]) element.remove(node);
+    element.insert([newText(text)]);
+  }
+
   /** A run and what was split off it, in order. */
   partsOf(run: XmlElement): readonly XmlElement[] {
     return this.split.get(run) ?? [run];
@@ -73,4 +84,15 @@ export class EditedPart {
     }
     this.split.set(part, [part, rest]);
   }
+}
+
+/** The same as new content, which remembers no bytes. */
+function detached({ name, tag, attributes, children, declarations }: XmlElement): XmlElement {
+  const own = children.flatMap((node) => {
+    if (node.kind === 'element') return [detached(node)];
+    return node.kind === 'text' ? [newText(node.text)] : [];
+  });
+  const made = new XmlElement(name, tag, attributes, own, null, declarations);
+  for (const child of own) if (child.kind === 'element') child.parent = made;
+  return made;
 }

@@ -1,5 +1,4 @@
 import { XmlElement } from '../../xml/tree/element.js';
-import { newText } from '../../xml/tree/new-element.js';
 import { symbolText } from '../symbols.js';
 import type { EditedPart } from './part.js';
 
@@ -46,8 +45,7 @@ function textOf(element: XmlElement): string {
 
 /** Puts a text in the place of what `w:t` holds. */
 export function setText(part: EditedPart, element: XmlElement, text: string): void {
-  for (const node of [...element.children]) element.remove(node);
-  element.insert([newText(text)]);
+  part.write(element, text);
   part.set(element, 'xml:space', /^\s|\s$/.test(text) ? 'preserve' : element.attribute('xml:space'));
 }
 

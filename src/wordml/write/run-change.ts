@@ -146,9 +146,18 @@ export function changeRun(
     const wanted = change[name] as never;
     const inherited = below !== null && holds(below, wanted);
     for (const [element, values] of Object.entries(elements(wanted))) {
-      if (inherited) part.drop(properties, element);
-      else part.put(properties, element, values);
+      if (!inherited) part.put(properties, element, values);
+      else if (element === 'w:rFonts') dropFonts(part, properties, Object.keys(values));
+      else part.drop(properties, element);
     }
   }
   if (properties.elements.length === 0) owner.remove(properties);
+}
+
+/** The hint that `w:rFonts` gives is about the characters, not the font: it stays. */
+function dropFonts(part: EditedPart, properties: XmlElement, names: readonly string[]): void {
+  const fonts = properties.child('w:rFonts');
+  if (!fonts) return;
+  for (const name of names) part.set(fonts, name, undefined);
+  if (fonts.attributes.length === 0) properties.remove(fonts);
 }

@@ -13,7 +13,7 @@ export function newElement(
 ): XmlElement {
   const declarations = new Map<string, string>();
   const written = (canonical: string): string => writtenName(tree, canonical, declarations);
-  const tag = written(name);
+  const tag = defaultName(tree, name) ?? written(name);
   const attributes = Object.entries(values).flatMap(([own, value]) =>
     value === undefined ? [] : [{ name: own, written: own.includes(':') ? written(own) : own, value }],
   );
@@ -34,6 +34,12 @@ export function setAttribute(
   value: string | undefined,
 ): void {
   element.set(name, writtenName(tree, name, null), value);
+}
+
+/** Name of an element whose namespace is the root's default one, or null. */
+function defaultName({ prefixes }: Pick<XmlTree, 'prefixes'>, canonical: string): string | null {
+  const colon = canonical.indexOf(':');
+  return colon > 0 && prefixes.get(canonical.slice(0, colon)) === '' ? canonical.slice(colon + 1) : null;
 }
 
 /** A name in the part's prefixes; where the root binds none, `declarations` is told what the element must declare. */

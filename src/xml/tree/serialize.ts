@@ -1,3 +1,4 @@
+import { joinBytes } from '../bytes.js';
 import { xmlText } from '../xml-text.js';
 import type { XmlElement, XmlNode } from './element.js';
 import type { XmlTree } from './parse.js';
@@ -51,13 +52,7 @@ class Pieces {
 
   join(): Uint8Array {
     this.flush();
-    const joined = new Uint8Array(this.pieces.reduce((sum, piece) => sum + piece.length, 0));
-    let at = 0;
-    for (const piece of this.pieces) {
-      joined.set(piece, at);
-      at += piece.length;
-    }
-    return joined;
+    return joinBytes(this.pieces);
   }
 }
 

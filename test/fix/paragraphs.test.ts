@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import type { ParagraphChange, SectionChange } from '../../src/model/index.js';
+import { applied } from './kit.js';
+
+const p = (properties: string): string =>
+  `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r><w:t>sai</w:t></w:r></w:p>`;
+
+const changed = (body: string, set: ParagraphChange, more: object = {}): string =>
+  applied({ body, ...more }, ({ paragraphs }) => [{ kind: 'paragraph', at: paragraphs, set }]).xml();
+
+describe('a paragraph', () => {
+  test.each<[string, ParagraphChange, string, string]>([
+    ['alignment', { alignment: 'center' }, '<w:jc w:val="both"/>', '<w:jc w:val="center"/>'],
+    [
+      'alignment that holds anyway',
+      { alignment: 'left' },
+      '<w:keepNext/><w:jc w:val="both"/>',
+      '<w:keepNext/>',
+    ],
+    ['nothing is left of the properties', { alignment: 'left' }, '<w:jc w:val="both"/>', ''],
+    [
+      'first line in place of a hanging one',
+      { indent: { left: 0, firstLine: 720 } },
+      '<w:ind w:left="720" w:hanging="360"/>',
+      '<w:ind w:left="0" w:firstLine="720"/>',
+    ],
+    ['hanging', { indent: { firstLine: -360 } }, '<w:ind w:firstLine="720"/>', '<w:ind w:hanging="360"/>'],
+    [
+      'indents in characters become none',
+      { indent: { left: 0, firstLine: 567 } },
+      '<w:ind w:leftChars="100" w:left="240" w:firstLineChars="200" w:firstLine="480"/>',
+      '<w:ind w:leftChars="0" w:left="0" w:firstLineChars="0" w:firstLine="567"/>',
+    ],
+    [
+      'spacing, and no automatic one beside it',
+      { spacing: { before: 120, line: 240, lineRule: 'auto' } },
+      '<w:spacing w:beforeAutospacing="1" w:beforeLines="50" w:line="500" w:lineRule="exact"/>',
+      '<w:spacing w:beforeAutospacing="0" w:beforeLines="0" w:line="240" w:lineRule="auto" w:before="120"/>',
+    ],
+    ['flags', { keepNext: true, pageBreakBefore: false }, '<w:pageBreakBefore/>', '<w:keepNext/>'],
+    [
+      'in the order of the schema, before the mark and the section',
+      { alignment: 'both', indent: { firstLine: 720 }, spacing: { before: 120 } },
+      '<w:pStyle w:val="X"/><w:rPr><w:b/></w:rPr>',
+      '<w:pStyle w:val="X"/><w:spacing w:before="120"/><w:ind w:firstLine="720"/><w:jc w:val="both"/><w:rPr><w:b/></w:rPr>',
+    ],
+    [
+      'a frame of lines',
+      { borders: 'box' },
+      '',
+      `<w:pBdr>${['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="1" w:color="auto"/>`).join('')}</w:pBdr>`,
+    ],
+  ])('%s', (_, set, before, after) => {
+    expect(changed(p(before), set)).toBe(p(after));
+  });
+
+  test('says what its style says otherwise', () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="S"><w:name w:val="S"/><w:pPr><w:keepNext/><w:jc w:val="right"/></w:pPr></w:style>';
+    const own = '<w:pStyle w:val="S"/>';
+    expect(changed(p(own), { alignment: 'left', keepNext: false }, { styles })).toBe(
+      p('<w:pStyle w:val="S"/><w:keepNext w:val="0"/><w:jc w:val="left"/>'),
+    );
+    expect(changed(p(`${own}<w:jc w:val="both"/>`), { alignment: 'right' }, { styles })).toBe(p(own));
+  });
+
+  test('in the strict dialect has a start and an end', () => {
+    expect(
+      changed(
+        p('<w:ind w:end="20"/>'),
+        { alignment: 'right', indent: { left: 10, right: 5 } },
+        { strict: true },
+      ),
+    ).toBe(p('<w:ind w:end="5" w:start="10"/><w:jc w:val="end"/>'));
+  });
+});
+
+describe('a section', () => {
+  const A4 = { pageWidth: 11906, pageHeight: 16838 };
+  test.each<[string, SectionChange, string, string]>([
+    [
+      'margins, the others as they were',
+      { margins: { left: 1701 } },
+      '<w:pgMar w:top="1134" w:right="1134" w:bottom="-1134" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/>',
+      '<w:pgMar w:top="1134" w:right="1134" w:bottom="-1134" w:left="1701" w:header="708" w:footer="708" w:gutter="0"/>',
+    ],
+    [
+      'a margin that keeps the text below its header',
+      { margins: { bottom: 1200 } },
+      '<w:pgMar w:top="1134" w:right="1134" w:bottom="-1134" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/>',
+      '<w:pgMar w:top="1134" w:right="1134" w:bottom="-1200" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/>',
+    ],
+    [
+      'margins that were not said',
+      { margins: { left: 1701 } },
+      '<w:cols w:space="708"/>',
+      '<w:pgMar w:left="1701" w:top="1440" w:bottom="1440" w:right="1440" w:header="720" w:footer="720" w:gutter="0"/><w:cols w:space="708"/>',
+    ],
+    [
+      'paper, with its code',
+      A4,
+      '<w:pgSz w:w="12240" w:h="15840" w:code="1"/>',
+      '<w:pgSz w:w="11906" w:h="16838" w:code="9"/>',
+    ],
+    [
+      'a first page of its own',
+      { titlePage: true },
+      '<w:pgSz w:w="11906" w:h="16838"/><w:docGrid w:linePitch="360"/>',
+      '<w:pgSz w:w="11906" w:h="16838"/><w:titlePg/><w:docGrid w:linePitch="360"/>',
+    ],
+    [
+      'page numbers that go on',
+      { pageNumber: { start: null } },
+      '<w:pgNumType w:fmt="lowerRoman" w:start="3"/>',
+      '<w:pgNumType w:fmt="lowerRoman"/>',
+    ],
+    [
+      'page numbers in Arabic figures',
+      { pageNumber: { format: 'decimal' } },
+      '<w:pgNumType w:fmt="lowerRoman"/>',
+      '',
+    ],
+  ])('%s', (_, set, before, after) => {
+    const section = (inner: string) => `<w:p/><w:sectPr>${inner}</w:sectPr>`;
+    const { xml } = applied({ body: section(before) }, ({ sections }) => [
+      { kind: 'section', at: sections, set },
+    ]);
+    expect(xml()).toBe(section(after).replace('<w:sectPr></w:sectPr>', '<w:sectPr></w:sectPr>'));
+  });
+
+  test('that the file says nothing of is written', () => {
+    const { xml } = applied({ body: '<w:p/>' }, ({ sections }) => [
+      { kind: 'section', at: sections, set: { titlePage: true } },
+    ]);
+    expect(xml()).toBe('<w:p/><w:sectPr><w:titlePg/></w:sectPr>');
+  });
+});
+
+test('mirrored margins are given up', () => {
+  const { xml } = applied({ settings: '<w:mirrorMargins/><w:evenAndOddHeaders/>', body: '<w:p/>' }, () => [
+    { kind: 'document', set: { mirrorMargins: false } },
+  ]);
+  expect(xml('word/settings.xml')).toBe('<w:evenAndOddHeaders/>');
+});
+
+describe('a blank paragraph goes', () => {
+  const WORD = '<w:p><w:r><w:t>chữ</w:t></w:r></w:p>';
+  const BLANK = '<w:p><w:pPr><w:jc w:val="both"/></w:pPr></w:p>';
+  const TABLE = '<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>';
+  test.each<[string, string, string]>([
+    ['between paragraphs', WORD + BLANK + WORD, WORD + WORD],
+    ['behind a table, before a paragraph', TABLE + BLANK + WORD, TABLE + WORD],
+    ['not between tables', TABLE + BLANK + TABLE, TABLE + BLANK + TABLE],
+    ['not where it ends a text behind a table', `${TABLE}${BLANK}<w:sectPr/>`, `${TABLE}${BLANK}<w:sectPr/>`],
+    [
+      'not with a bookmark',
+      `${WORD}<w:p><w:bookmarkStart w:id="0" w:name="x"/></w:p>${WORD}`,
+      `${WORD}<w:p><w:bookmarkStart w:id="0" w:name="x"/></w:p>${WORD}`,
+    ],
+    [
+      'not with the end of a section',
+      `${WORD}<w:p><w:pPr><w:sectPr/></w:pPr></w:p>${WORD}`,
+      `${WORD}<w:p><w:pPr><w:sectPr/></w:pPr></w:p>${WORD}`,
+    ],
+    [
+      'not with a page break',
+      `${WORD}<w:p><w:r><w:br w:type="page"/></w:r></w:p>${WORD}`,
+      `${WORD}<w:p><w:r><w:br w:type="page"/></w:r></w:p>${WORD}`,
+    ],
+  ])('%s', (_, before, after) => {
+    const { xml } = applied({ body: before }, ({ paragraphs }) => [
+      { kind: 'remove', at: paragraphs.filter(({ text, cell }) => text.trim() === '' && !cell) },
+    ]);
+    expect(xml()).toBe(after);
+  });
+});

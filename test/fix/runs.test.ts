@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import type { RunChange } from '../../src/model/index.js';
+import { applied, wordsIn } from './kit.js';
+
+/** The XML of a body after a change of the words `sai` in it. */
+function changed(body: string, set: RunChange, styles?: string): string {
+  const { xml } = applied({ body, ...(styles ? { styles } : {}) }, ({ paragraphs }) => [
+    {
+      kind: 'run',
+      at: paragraphs.filter(({ text }) => text.includes('sai')).map((own) => wordsIn(own, 'sai')),
+      set,
+    },
+  ]);
+  return xml();
+}
+
+const run = (text: string, properties = '', attributes = ''): string =>
+  `<w:r${attributes}>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t${/^\s|\s$/.test(text) ? ' xml:space="preserve"' : ''}>${text}</w:t></w:r>`;
+const p = (...runs: string[]): string => `<w:p>${runs.join('')}</w:p>`;
+const style = (id: string, type: string, run: string, more = ''): string =>
+  `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${more}<w:rPr>${run}</w:rPr></w:style>`;
+
+describe('a property of a run', () => {
+  test.each<[string, RunChange, string, string]>([
+    [
+      'size, with that of complex scripts',
+      { size: 26 },
+      '<w:sz w:val="24"/>',
+      '<w:sz w:val="26"/><w:szCs w:val="26"/>',
+    ],
+    [
+      'bold on, in its place',
+      { bold: true },
+      '<w:i/><w:sz w:val="24"/>',
+      '<w:b/><w:bCs/><w:i/><w:sz w:val="24"/>',
+    ],
+    ['bold off: the element goes', { bold: false }, '<w:b/><w:bCs/><w:sz w:val="24"/>', '<w:sz w:val="24"/>'],
+    ['what is so already stays', { italic: false, bold: false }, '<w:b w:val="0"/>', '<w:b w:val="0"/>'],
+    [
+      'colour, by theme too',
+      { color: 'auto' },
+      '<w:color w:val="FF0000" w:themeColor="accent1" w:themeShade="BF"/>',
+      '',
+    ],
+    ['underline', { underline: 'none' }, '<w:u w:val="single"/>', ''],
+    ['highlight', { highlight: 'none' }, '<w:highlight w:val="yellow"/>', ''],
+    ['fill', { shading: 'auto' }, '<w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/>', ''],
+    ['capitals', { caps: false }, '<w:smallCaps/>', ''],
+    [
+      'a tracked change stays last',
+      { bold: true },
+      '<w:rPrChange w:id="1" w:author="A"><w:rPr/></w:rPrChange>',
+      '<w:b/><w:bCs/><w:rPrChange w:id="1" w:author="A"><w:rPr/></w:rPrChange>',
+    ],
+  ])('%s', (_, set, before, after) => {
+    expect(changed(p(run('sai', before)), set)).toBe(p(run('sai', after)));
+  });
+
+  test('a font takes all slots and the theme’s place; the hint stays', () => {
+    const before =
+      '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsi="Arial" w:cstheme="minorBidi" w:hint="eastAsia"/>';
+    const set = { font: 'Times New Roman' };
+    const arial =
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial"/></w:rPr></w:rPrDefault></w:docDefaults>';
+    const slots = ['ascii', 'eastAsia', 'cs'].map((slot) => ` w:${slot}="Times New Roman"`).join('');
+    expect(changed(p(run('sai', before), run('đúng')), set, arial)).toBe(
+      p(run('sai', `<w:rFonts w:hAnsi="Times New Roman" w:hint="eastAsia"${slots}/>`), run('đúng')),
+    );
+    expect(changed(p(run('sai', before)), set)).toBe(p(run('sai', '<w:rFonts w:hint="eastAsia"/>')));
+  });
+
+  test('what the style switches on is switched off where it is used', () => {
+    const body = (own: string) =>
+      `<w:p><w:pPr><w:pStyle w:val="S"/></w:pPr>${run('sai', own)}${run('đúng')}</w:p>`;
+    const after = changed(body(''), { bold: false }, style('S', 'paragraph', '<w:b/>'));
+    expect(after).toBe(body('<w:b w:val="0"/><w:bCs w:val="0"/>'));
+  });
+
+  test('two levels of styles that switch bold cancel each other', () => {
+    const styles = style('S', 'paragraph', '<w:b/>') + style('C', 'character', '<w:b/>');
+    const body = (own: string) =>
+      `<w:p><w:pPr><w:pStyle w:val="S"/></w:pPr>${run('sai', `<w:rStyle w:val="C"/>${own}`)}${run('đúng')}</w:p>`;
+    expect(changed(body('<w:b/>'), { bold: false }, styles)).toBe(body(''));
+    expect(changed(body(''), { bold: true }, styles)).toBe(body('<w:b/><w:bCs/>'));
+  });
+});
+
+describe('a part of a run', () => {
+  const SIZE = '<w:sz w:val="24"/>';
+  const BOLD = `<w:b/><w:bCs/>${SIZE}`;
+
+  test('is split off with the format and the marks of editing', () => {
+    const ids = ' w:rsidR="00AB12CD"';
+    expect(changed(p(run('trước sai sau', SIZE, ids)), { bold: true })).toBe(
+      p(run('trước ', SIZE, ids), run('sai', BOLD, ids), run(' sau', SIZE, ids)),
+    );
+  });
+
+  test.each<[string, string, string]>([
+    ['at its beginning', p(run('sai sau', SIZE)), p(run('sai', BOLD), run(' sau', SIZE))],
+    ['at its end', p(run('trước sai', SIZE)), p(run('trước ', SIZE), run('sai', BOLD))],
+    [
+      'over two runs',
+      p(run('trước s', SIZE), run('ai sau', SIZE)),
+      p(run('trước ', SIZE), run('s', BOLD), run('ai', BOLD), run(' sau', SIZE)),
+    ],
+    [
+      'behind a tab and before a line break of the same run',
+      p(`<w:r><w:rPr>${SIZE}</w:rPr><w:tab/><w:t>sai</w:t><w:br/><w:t>sau</w:t></w:r>`),
+      p(
+        `<w:r><w:rPr>${SIZE}</w:rPr><w:tab/></w:r>`,
+        run('sai', BOLD),
+        `<w:r><w:rPr>${SIZE}</w:rPr><w:br/><w:t>sau</w:t></w:r>`,
+      ),
+    ],
+    [
+      'with references, CDATA and blanks',
+      p(`<w:r><w:rPr>${SIZE}</w:rPr><w:t xml:space="preserve">a &amp; b sai<![CDATA[ <c> ]]></w:t></w:r>`),
+      p(run('a &amp; b ', SIZE), run('sai', BOLD), run(' &lt;c&gt; ', SIZE)),
+    ],
+    [
+      'in a hyperlink in an insertion',
+      p(`<w:ins w:id="1"><w:hyperlink w:anchor="x">${run('xin sai', SIZE)}</w:hyperlink></w:ins>`),
+      p(
+        `<w:ins w:id="1"><w:hyperlink w:anchor="x">${run('xin ', SIZE)}${run('sai', BOLD)}</w:hyperlink></w:ins>`,
+      ),
+    ],
+  ])('%s', (_, before, after) => {
+    expect(changed(before, { bold: true })).toBe(after);
+  });
+
+  test('a note’s mark stays where it was', () => {
+    const mark = '<w:footnoteReference w:id="2"/>';
+    const before = p(
+      `<w:r><w:t xml:space="preserve">xin sai</w:t>${mark}<w:t xml:space="preserve"> sau</w:t></w:r>`,
+    );
+    expect(changed(before, { bold: true })).toBe(
+      p(run('xin '), `<w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t>sai</w:t>${mark}</w:r>`, run(' sau')),
+    );
+  });
+});
+
+test('the result of a field takes the format, its code stays', () => {
+  const sign = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+  const code = '<w:r><w:instrText xml:space="preserve"> REF x </w:instrText></w:r>';
+  const field = (result: string) => p(sign('begin'), code, sign('separate'), result, sign('end'));
+  expect(changed(field(run('sai')), { bold: true })).toBe(field(run('sai', '<w:b/><w:bCs/>')));
+});
+
+test('both copies of a text box are changed', () => {
+  const box = (content: string) => `<w:txbxContent>${content}</w:txbxContent>`;
+  const shape = (content: string) =>
+    '<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><wp:extent cx="914400" cy="914400"/>' +
+    `<a:graphic><a:graphicData><wps:wsp><wps:spPr/><wps:txbx>${box(content)}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>` +
+    `<mc:Fallback><w:pict><v:shape><v:textbox>${box(content)}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+  expect(changed(shape(p(run('sai'))), { bold: true })).toBe(shape(p(run('sai', '<w:b/><w:bCs/>'))));
+});
+
+test('other prefixes than w are kept', () => {
+  const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const parts = {
+    'word/document.xml': `<d:document xmlns:d="${W}"><d:body><d:p><d:r><d:t>sai rồi</d:t></d:r></d:p></d:body></d:document>`,
+  };
+  const { xml } = applied({ parts }, ({ paragraphs: [own] }) => [
+    { kind: 'run', at: [wordsIn(own, 'sai')], set: { bold: true } },
+  ]);
+  expect(xml()).toBe(
+    '<d:body><d:p><d:r><d:rPr><d:b/><d:bCs/></d:rPr><d:t>sai</d:t></d:r><d:r><d:t xml:space="preserve"> rồi</d:t></d:r></d:p></d:body>',
+  );
+});
