@@ -57,11 +57,12 @@ export const coQuan: readonly Rule[] = [
     },
   }),
   viTri,
-  ruleLineRule({ id: 'co-quan/duong-ke', ...own, balanced: true }),
+  ruleLineRule({ id: 'co-quan/duong-ke', ...own, balanced: true, drawnShare: 0.4 }),
   ruleLengthRule({
     id: 'co-quan/do-dai-duong-ke',
     ...own,
     share: [1 / 3 - 0.05, 1 / 2 + 0.05],
+    drawnShare: 0.4,
     asked: { vi: '1/3 đến 1/2 độ dài dòng chữ', en: '1/3 to 1/2 of the length of the words' },
   }),
   singleSpacingRule({

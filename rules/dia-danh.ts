@@ -7,6 +7,7 @@ import { thoiGian } from './dia-danh/thoi-gian.js';
 import { alignRule } from './make/align-rule.js';
 import { sizeRule } from './make/size-rule.js';
 import { styleRule } from './make/style-rule.js';
+import { asPlaceAndDate } from './mend/letters.js';
 
 const presented = {
   clause: 'I/II.4.c',
@@ -21,7 +22,7 @@ export const diaDanh: readonly Rule[] = [
   tenDayDu,
   ...thoiGian,
   sizeRule({ id: 'dia-danh/co-chu', ...presented }),
-  styleRule({ id: 'dia-danh/kieu-chu', ...presented, lowerCase: true }),
+  styleRule({ id: 'dia-danh/kieu-chu', ...presented, lowerCase: asPlaceAndDate }),
   alignRule({
     id: 'dia-danh/canh-giua',
     ...presented,

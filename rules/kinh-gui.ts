@@ -6,6 +6,7 @@ import { nhieuNoi } from './kinh-gui/nhieu-noi.js';
 import { thangHang } from './kinh-gui/thang-hang.js';
 import { sizeRule } from './make/size-rule.js';
 import { styleRule } from './make/style-rule.js';
+import { asSentences } from './mend/letters.js';
 
 const presented = { clause: 'I/II.9.d', target: 'kinhGui', style: TYPE_STYLES.kinhGui } as const;
 
@@ -16,5 +17,5 @@ export const kinhGui: readonly Rule[] = [
   nhieuNoi,
   thangHang,
   sizeRule({ id: 'kinh-gui/co-chu', ...presented }),
-  styleRule({ id: 'kinh-gui/kieu-chu', ...presented, lowerCase: true }),
+  styleRule({ id: 'kinh-gui/kieu-chu', ...presented, lowerCase: asSentences }),
 ];

@@ -3,6 +3,7 @@ import type { Rule } from '../src/engine/index.js';
 import { TYPE_STYLES } from './data/type-styles.js';
 import { sizeRule } from './make/size-rule.js';
 import { styleRule } from './make/style-rule.js';
+import { asSentences } from './mend/letters.js';
 import { dauCuoi, gachDauDong } from './noi-nhan/danh-sach.js';
 import { entryLines } from './noi-nhan/entries.js';
 import { luu } from './noi-nhan/luu.js';
@@ -16,7 +17,7 @@ export const noiNhan: readonly Rule[] = [
   co,
   tieuDe,
   sizeRule({ id: 'noi-nhan/co-chu', ...presented }),
-  styleRule({ id: 'noi-nhan/kieu-chu', ...presented, lowerCase: true }),
+  styleRule({ id: 'noi-nhan/kieu-chu', ...presented, lowerCase: asSentences }),
   gachDauDong,
   dauCuoi,
   luu,

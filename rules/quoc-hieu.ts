@@ -10,6 +10,7 @@ import { intendedScale } from './make/intended-width.js';
 import { singleSpacingRule } from './make/single-spacing-rule.js';
 import { sizeRule } from './make/size-rule.js';
 import { styleRule } from './make/style-rule.js';
+import { inPlaceOfWords, reworded } from './mend/words.js';
 
 const WORDS = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 /** The same word with its tone mark on the other vowel is right too. */
@@ -75,6 +76,10 @@ const noiDung = defineRule({
     const read = asMeant(actual).toUpperCase();
     if (read === WORDS || read === OTHER_TONE_PLACE) return;
     yield context.finding('wording', { words: WORDS }, part.lines, { expected: WORDS, actual });
+  },
+  *repair({ places }, { anatomy }) {
+    // Broken over lines, it must be put together first.
+    if (places.length === 1) yield* reworded(places, anatomy, inPlaceOfWords(WORDS));
   },
 });
 

@@ -10,6 +10,8 @@ import { ruleLengthRule } from './make/rule-length.js';
 import { ruleLineRule } from './make/rule-line.js';
 import { sizeRule } from './make/size-rule.js';
 import { styleRule } from './make/style-rule.js';
+import { withoutCaps } from './mend/letters.js';
+import { inPlaceOfWords, reworded } from './mend/words.js';
 
 const WORDS = 'Độc lập - Tự do - Hạnh phúc';
 const PHRASES = WORDS.split(' - ');
@@ -50,18 +52,30 @@ const noiDung = defineRule({
     if (words(asMeant(actual)) === words(WORDS) && !CLOSED.test(actual)) return;
     yield context.finding('wording', { words: WORDS }, part.lines, { expected: WORDS, actual });
   },
+  *repair({ places }, { anatomy }) {
+    if (places.length === 1) yield* reworded(places, anatomy, inPlaceOfWords(WORDS));
+  },
 });
 
 /** What stands between letters and is no part of a word: spaces with at least one sign among them. */
 const SEPARATOR = new RegExp(`(?<=[${LATIN}])\\s*[^${LATIN}\\d\\s]+\\s*(?=[${LATIN}])`, 'g');
 const HYPHEN = /^[ \u00a0]-[ \u00a0]$/;
 
-/** What separates the three phrases, in whatever case they are; where the words are wrong, every sign between letters. */
+/** The three phrases in whatever case, and what stands between them. */
+const WHOLE = new RegExp(
+  PHRASES.map((phrase) => `(${phrase.replace(' ', '\\s+')})`).join(`([^${LATIN}]*)`),
+  'iu',
+);
+
+/** What separates the phrases; where the words are wrong, every sign between letters. */
 function separators(text: string): readonly string[] {
-  const [first, second, third] = PHRASES.map((phrase) => phrase.replace(' ', '\\s+'));
-  const match = new RegExp(`${first}([^${LATIN}]*)${second}([^${LATIN}]*)${third}`, 'iu').exec(text);
-  return match ? [match[1] ?? '', match[2] ?? ''] : (text.match(SEPARATOR) ?? []);
+  const match = WHOLE.exec(text);
+  return match ? [match[2] ?? '', match[4] ?? ''] : (text.match(SEPARATOR) ?? []);
 }
+
+/** The text with hyphens between its phrases, everything else as it is. */
+const withHyphens = (text: string): string =>
+  WHOLE.test(text) ? text.replace(WHOLE, '$1 - $3 - $5') : text.replace(SEPARATOR, ' - ');
 
 const gachNoi = defineRule({
   ...facts,
@@ -82,7 +96,18 @@ const gachNoi = defineRule({
     if (separators(actual).every((sign) => HYPHEN.test(sign))) return;
     yield context.finding('hyphen', {}, part.lines, { expected: WORDS, actual });
   },
+  repair: ({ places }, { anatomy }) => reworded(places, anatomy, withHyphens),
 });
+
+/** The words as typed in the case that they must have. */
+function inCase(text: string): string {
+  const asked = WORDS.match(WORD) ?? [];
+  let at = 0;
+  return text.replace(WORD, (word) => {
+    const right = asked[at++];
+    return right?.toLowerCase() === word.toLowerCase() ? right : word;
+  });
+}
 
 const vietHoa = defineRule({
   ...facts,
@@ -109,6 +134,10 @@ const vietHoa = defineRule({
     if (wrong)
       yield context.finding('case', { words: WORDS }, part.lines, { expected: WORDS, actual: printed });
   },
+  *repair({ places }, { anatomy }) {
+    yield* withoutCaps(places);
+    if (places.length === 1) yield* reworded(places, anatomy, inCase);
+  },
 });
 
 export const tieuNgu: readonly Rule[] = [
@@ -122,11 +151,12 @@ export const tieuNgu: readonly Rule[] = [
     ...requirement,
     under: { vi: 'dưới Quốc hiệu', en: 'under the national name' },
   }),
-  ruleLineRule({ id: 'tieu-ngu/duong-ke', ...requirement }),
+  ruleLineRule({ id: 'tieu-ngu/duong-ke', ...requirement, drawnShare: 1 }),
   ruleLengthRule({
     id: 'tieu-ngu/do-dai-duong-ke',
     ...requirement,
     share: [0.9, 1.1],
+    drawnShare: 1,
     asked: { vi: 'độ dài của dòng chữ', en: 'as long as the words' },
   }),
 ];

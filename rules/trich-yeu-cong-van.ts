@@ -5,6 +5,7 @@ import { TYPE_STYLES } from './data/type-styles.js';
 import { alignRule } from './make/align-rule.js';
 import { sizeRule } from './make/size-rule.js';
 import { styleRule } from './make/style-rule.js';
+import { asSentence } from './mend/letters.js';
 import { cachDong } from './trich-yeu-cong-van/cach-dong.js';
 import { vV } from './trich-yeu-cong-van/v-v.js';
 import { viTri } from './trich-yeu-cong-van/vi-tri.js';
@@ -19,7 +20,7 @@ export const trichYeuCongVan: readonly Rule[] = [
   vV,
   viTri,
   sizeRule({ id: 'trich-yeu-cong-van/co-chu', ...presented }),
-  styleRule({ id: 'trich-yeu-cong-van/kieu-chu', ...presented, lowerCase: true }),
+  styleRule({ id: 'trich-yeu-cong-van/kieu-chu', ...presented, lowerCase: asSentence }),
   alignRule({
     id: 'trich-yeu-cong-van/canh-giua',
     ...presented,

@@ -11,6 +11,7 @@ import { ruleLineRule } from './make/rule-line.js';
 import { sizeRule } from './make/size-rule.js';
 import { styleRule } from './make/style-rule.js';
 import { wordedLines } from './make/worded.js';
+import { reworded } from './mend/words.js';
 
 const presented = { clause: 'I/II.5.b', target: 'trichYeu', style: TYPE_STYLES.trichYeu } as const;
 
@@ -94,6 +95,7 @@ const dauCuoi = defineRule({
     const stopped = ends.filter(({ text }) => /[^.…\s]\s*\.$/.test(text) && !/\bv\.\s?v\s*\.$/iu.test(text));
     if (stopped.length > 0) yield context.finding('stop', {}, stopped);
   },
+  repair: ({ places }, { anatomy }) => reworded(places, anatomy, (text) => text.replace(/\s*\.$/, '')),
 });
 
 export const trichYeu: readonly Rule[] = [
@@ -106,11 +108,18 @@ export const trichYeu: readonly Rule[] = [
     ...presented,
     under: { vi: 'ngay dưới tên loại văn bản', en: 'right below the name of the type' },
   }),
-  ruleLineRule({ id: 'trich-yeu/duong-ke', ...presented, balanced: true, doubtful: isContract }),
+  ruleLineRule({
+    id: 'trich-yeu/duong-ke',
+    ...presented,
+    balanced: true,
+    drawnShare: 0.4,
+    doubtful: isContract,
+  }),
   ruleLengthRule({
     id: 'trich-yeu/do-dai-duong-ke',
     ...presented,
     share: [1 / 3 - 0.05, 1 / 2 + 0.05],
+    drawnShare: 0.4,
     asked: { vi: '1/3 đến 1/2 độ dài dòng chữ phía trên', en: '1/3 to 1/2 of the length of the words above' },
   }),
   dauCuoi,

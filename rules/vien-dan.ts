@@ -1,5 +1,7 @@
 /** Viện dẫn: Phụ lục I, Phần I, Mục II, khoản 6 điểm b. */
 import { defineRule, type Rule } from '../src/engine/index.js';
+import { fullDate } from './mend/full-date.js';
+import { putCorrected } from './mend/words.js';
 import type { Mention } from './vien-dan/mentions.js';
 import { mentionsOf } from './vien-dan/mentions.js';
 import { enumerated, isLaw, missingIn } from './vien-dan/missing.js';
@@ -89,6 +91,7 @@ const tuSo: Rule = defineRule({
         {
           expected: withWord(bare[0]),
           actual: bare[0].text,
+          corrected: bare.map(withWord),
         },
       );
     const numeric = mentions.filter((mention) => mention.first && isNumericDate(mention));
@@ -96,14 +99,16 @@ const tuSo: Rule = defineRule({
     if (date)
       yield context.finding(
         'date',
-        { found: date.text, asked: inFull(date) },
+        { found: date.text, asked: inFull(numeric[0]!) },
         numeric.map(({ place, datePlace }) => datePlace ?? place),
         {
-          expected: inFull(date),
+          expected: inFull(numeric[0]!),
           actual: date.text,
+          corrected: numeric.map(inFull),
         },
       );
   },
+  repair: putCorrected,
 });
 
 /** The number follows the type's name with nothing between. */
@@ -114,20 +119,15 @@ function isBare({ citation }: Mention): boolean {
 function withWord({ citation, text }: Mention): string {
   const { number, from, to } = citation;
   const at = text.length - (to - number.from);
-  return from < number.from ? `${text.slice(0, at).trimEnd()} số ${text.slice(at)}` : text;
+  const whole = text.length === to - from;
+  return whole && from < number.from ? `${text.slice(0, at).trimEnd()} số ${text.slice(at)}` : text;
 }
+
+/** The date of a citation in full. */
+const inFull = ({ citation: { date } }: Mention): string => (date && (fullDate(date) ?? date.text)) ?? '';
 
 function isNumericDate({ citation: { date, dateAt, nested } }: Mention): boolean {
   return !nested && dateAt !== null && date !== null && date.style === 'numeric' && date.valid;
-}
-
-type CitedDate = NonNullable<Mention['citation']['date']>;
-
-/** `ngày 05 tháng 3 năm 2020`. */
-function inFull({ day, month, year }: CitedDate): string {
-  const padded = (value: number | null | undefined, below: number) =>
-    value && value < below ? `0${value}` : String(value);
-  return `ngày ${padded(day?.value, 10)} tháng ${padded(month?.value, 3)} năm ${year?.value}`;
 }
 
 export const vienDan: readonly Rule[] = [lanDau, lanSau, tuSo];

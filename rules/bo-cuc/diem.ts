@@ -2,7 +2,8 @@
 import type { Anatomy, StructureNode } from '../../src/anatomy/types.js';
 import { defineRule, type Rule } from '../../src/engine/index.js';
 import { diemLetter } from '../../src/text/diem-letters.js';
-import { NUMBER_LOOKS, NUMBER_MEND, numberLooks } from './number-looks.js';
+import { markHeads, unitsAt } from './mend.js';
+import { looksMended, NUMBER_LOOKS, NUMBER_MEND, numberLooks } from './number-looks.js';
 import { listsOf, rowsOf } from './rows.js';
 import { type Break, breaksOf } from './sequence.js';
 import { headPlace, type Unit, unitsOfText } from './units.js';
@@ -42,6 +43,12 @@ export const diem: Rule = defineRule({
       );
     }
     yield* numberLooks(nodes, context);
+  },
+  *repair({ messageId, places }, { anatomy }) {
+    const units = target(anatomy).map(({ node }) => node);
+    const nodes = unitsAt(units, places);
+    if (messageId === 'mark') yield* markHeads(nodes, anatomy, ')');
+    yield* looksMended(messageId, nodes, anatomy);
   },
 });
 

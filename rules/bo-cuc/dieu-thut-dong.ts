@@ -1,6 +1,8 @@
 /** Điều begins 1 cm or 1.27 cm in: Phụ lục I, Phần I, Mục II, khoản 6 điểm đ. */
 import type { Anatomy, StructureNode } from '../../src/anatomy/types.js';
 import { defineRule, type Rule } from '../../src/engine/index.js';
+import { indented } from '../mend/first-line.js';
+import { paragraphsAt } from '../mend/places.js';
 import { firstLineOf, isAllowed, startsInCm } from '../noi-dung/first-line.js';
 import { unitsOf } from './units.js';
 
@@ -57,5 +59,10 @@ export const dieuThutDong: Rule = defineRule({
         details,
       );
     }
+  },
+  *repair({ messageId, places }, { anatomy }) {
+    const at = paragraphsAt(places);
+    if (messageId === 'centred') yield { kind: 'paragraph', at, set: { alignment: 'both' } };
+    yield* indented(at, anatomy);
   },
 });

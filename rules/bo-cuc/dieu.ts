@@ -3,14 +3,19 @@ import type { Anatomy, StructureNode } from '../../src/anatomy/types.js';
 import {
   type Bilingual,
   defineRule,
+  type FindingOf,
   judgedRuns,
+  type Repair,
   type Rule,
   type RuleContext,
   type TextRange,
 } from '../../src/engine/index.js';
 import type { RunFormat } from '../../src/model/index.js';
 import { points } from '../make/requirement.js';
+import { textRanges } from '../make/text-ranges.js';
+import { withoutCaps } from '../mend/letters.js';
 import { firstLetter, hasWords } from '../noi-dung/body-text.js';
+import { markHeads, rewordHeads, setHeads, setLabels, sizeHeads, unitsAt } from './mend.js';
 import { oddSize } from './size.js';
 import { hasUnits, headFormats, headPlace, kindAt, nextInBody, unitsOf } from './units.js';
 
@@ -63,6 +68,7 @@ export const dieu: Rule = defineRule({
     vi: 'Chọn “Điều”, số thứ tự và tiêu đề, bấm Ctrl+B (đậm), bỏ nghiêng, đặt cỡ chữ bằng cỡ chữ của phần lời văn.',
     en: 'Select word, number and title; press Ctrl+B, clear italic and use the size of the text.',
   },
+  repair: (finding, { anatomy }) => mended(finding, unitsAt(articles(anatomy), finding.places), anatomy),
   *check(nodes, context) {
     const judged = nodes.filter((node) => !isUnfilled(node, context.anatomy));
     yield* wording(judged, context);
@@ -81,7 +87,9 @@ function* wording(nodes: readonly StructureNode[], context: Context) {
   const word = nodes.filter(isCapital);
   if (word.length > 0) yield context.finding('word', told(word), word.map(headPlace));
   const numeral = nodes.filter(({ number }) => !/^\d/.test(number));
-  if (numeral.length > 0) yield context.finding('numeral', told(numeral), numeral.map(headPlace));
+  // What refers to the article names it by the other numeral.
+  if (numeral.length > 0)
+    yield context.finding('numeral', told(numeral), numeral.map(headPlace), { fix: 'unsafe' });
   const mark = nodes.filter((node) => node.mark !== '.');
   const { text: actual, asked: expected } = told(mark);
   if (mark.length > 0) yield context.finding('mark', told(mark), mark.map(headPlace), { expected, actual });
@@ -114,6 +122,28 @@ function* sizes(nodes: readonly StructureNode[], context: Context) {
     args,
     odd.map(({ node }) => headPlace(node)),
   );
+}
+
+function* mended(
+  { messageId, places }: FindingOf<typeof MESSAGES>,
+  nodes: readonly StructureNode[],
+  anatomy: Anatomy,
+): Iterable<Repair> {
+  const at = textRanges(places);
+  const size = anatomy.bodyFormat?.size;
+  if (messageId === 'word') {
+    yield* withoutCaps(nodes.map(({ head }) => head));
+    yield* rewordHeads(nodes, anatomy, (text) => text.replace(/^điều/iu, 'Điều'));
+    yield* setLabels(nodes, { before: 'Điều ', run: { caps: false } });
+  } else if (messageId === 'numeral') {
+    const number = ({ number: own, value }: StructureNode) => String(value ?? own);
+    yield* rewordHeads(nodes, anatomy, (text, node) => text.replace(node.number, number(node)));
+    yield* setLabels(nodes, { numberFormat: 'decimal' });
+  } else if (messageId === 'mark') yield* markHeads(nodes, anatomy, '.');
+  else if (messageId === 'style') yield* setHeads(nodes, { bold: true, italic: false });
+  else if (messageId === 'title') yield { kind: 'run', at, set: { bold: true, italic: false } };
+  else if (messageId === 'whole') yield { kind: 'run', at, set: { bold: false } };
+  else if (size !== undefined) yield* sizeHeads(nodes, size);
 }
 
 const written = ({ head }: StructureNode): string => head.text.trim();

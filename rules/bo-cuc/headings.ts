@@ -1,9 +1,12 @@
 /** Phần, chương, mục, tiểu mục: their lines and their titles. Phụ lục I, Phần I, Mục II, khoản 6 điểm d and đ. */
 import type { Anatomy, StructureKind, StructureNode } from '../../src/anatomy/types.js';
-import { type Bilingual, defineRule, type Rule, type RuleId } from '../../src/engine/index.js';
+import { type Bilingual, defineRule, type Repair, type Rule, type RuleId } from '../../src/engine/index.js';
 import { TYPE_STYLES } from '../data/type-styles.js';
 import { CENTRED, centres, presentation, SIZE_AND_STYLE, UPPER } from '../make/presentation.js';
+import { withoutCaps } from '../mend/letters.js';
+import { presented } from '../mend/presentation.js';
 import { rangeOf } from '../noi-dung/body-text.js';
+import { rewordHeads, setLabels, unitsAt } from './mend.js';
 import { endOfTitle, hasUnits, headFormats, headLine, headPlace, nextInBody, unitsOf } from './units.js';
 
 /** A heading whose word and number stand on a line of their own. */
@@ -73,7 +76,29 @@ function headingRule({ id, kinds, style, title }: HeadingFacts): Rule {
       yield* presentation(nodes.filter(isTyped).map(line), { style, letters: 'any' }, context);
       yield* centres(alone.map(line), style.name, 'fail', context);
     },
+    *repair(finding, { anatomy }) {
+      const { messageId, places } = finding;
+      const all = headed(...kinds)(anatomy);
+      const nodes = unitsAt(all, places);
+      if (messageId === 'ownLine') yield* titlesBelow(nodes);
+      if (messageId === 'capitals') {
+        yield* withoutCaps(nodes.map(({ head }) => head));
+        yield* rewordHeads(nodes, anatomy, (text, node) => text.replace(HEAD_WORD, WORDS[node.kind] ?? ''));
+        for (const node of nodes)
+          yield* setLabels([node], { before: `${WORDS[node.kind]} `, run: { caps: false } });
+      }
+      const lines = all.map((node) => headLine(node, anatomy));
+      yield* presented(finding, lines, { style, letters: 'any' }, anatomy);
+    },
   });
+}
+
+/** Titles on a line of their own: a line break in the place of what parts them from the number. */
+function* titlesBelow(nodes: readonly StructureNode[]): Iterable<Repair> {
+  for (const { head, title, paragraph } of nodes) {
+    const mark = /[^\p{L}\p{N}]*$/u.exec(head.text)?.[0].length ?? 0;
+    if (title) yield { kind: 'text', at: { paragraph, from: head.to - mark, to: title.from }, text: '\n' };
+  }
 }
 
 const WORDS: Readonly<Partial<Record<StructureKind, string>>> = {
@@ -92,6 +117,7 @@ function sharesLine({ title, paragraph, head }: StructureNode): boolean {
   return title?.paragraph === paragraph && !paragraph.text.slice(head.to, title.from).includes('\n');
 }
 
+const HEAD_WORD = /^(?:phần|chương|tiểu mục|mục)/iu;
 const CAPITAL_WORD = /^(?:PHẦN|CHƯƠNG|MỤC|TIỂU MỤC)/;
 
 function isCapital(node: StructureNode): boolean {
@@ -168,12 +194,22 @@ function isSentence(node: StructureNode, anatomy: Anatomy): boolean {
   return next === null || next.role === 'heading' || /^\s*Điều\s+\d/.test(next.paragraph.text);
 }
 
+const TITLE_ASKED = { style: TYPE_STYLES.tieuDePhanChuong } as const;
+
+/** Units that have a title. */
+function titlesOf(anatomy: Anatomy): StructureNode[] {
+  return headed(...HEADED)(anatomy).filter(({ title }) => title !== null);
+}
+
+const titleLine = ({ title }: StructureNode, anatomy: Anatomy) =>
+  rangeOf({ ...title!, to: endOfTitle(title!) }, anatomy);
+
 export const tieuDeTrinhBay: Rule = defineRule({
   id: 'bo-cuc/tieu-de-trinh-bay',
   clause: 'I/II.6.đ',
   level: 'error',
   fix: 'safe',
-  target: (anatomy) => headed(...HEADED)(anatomy).filter(({ title }) => title !== null),
+  target: titlesOf,
   title: {
     vi: 'Trình bày tiêu đề của phần, chương, mục, tiểu mục',
     en: 'Presentation of the titles of parts, chapters and sections',
@@ -183,11 +219,17 @@ export const tieuDeTrinhBay: Rule = defineRule({
     vi: 'Chọn tiêu đề, đặt canh giữa (Ctrl+E), in hoa, đậm (Ctrl+B), cỡ chữ 14.',
     en: 'Select the title; centre it, set it in bold capitals of size 14.',
   },
+  repair: (finding, { anatomy }) =>
+    presented(
+      finding,
+      titlesOf(anatomy).map((node) => titleLine(node, anatomy)),
+      TITLE_ASKED,
+      anatomy,
+    ),
   *check(nodes, context) {
-    const place = ({ title }: StructureNode) =>
-      rangeOf({ ...title!, to: endOfTitle(title!) }, context.anatomy);
+    const place = (node: StructureNode) => titleLine(node, context.anatomy);
     const { tieuDePhanChuong } = TYPE_STYLES;
-    yield* presentation(nodes.map(place), { style: tieuDePhanChuong }, context);
+    yield* presentation(nodes.map(place), TITLE_ASKED, context);
     const below = nodes.filter((node) => !sharesLine(node)).map(place);
     yield* centres(below, tieuDePhanChuong.name, 'fail', context);
   },

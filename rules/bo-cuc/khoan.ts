@@ -9,7 +9,8 @@ import {
 } from '../../src/engine/index.js';
 import type { Paragraph } from '../../src/model/index.js';
 import { hasWords } from '../noi-dung/body-text.js';
-import { NUMBER_LOOKS, NUMBER_MEND, numberLooks } from './number-looks.js';
+import { markHeads, unitsAt } from './mend.js';
+import { looksMended, NUMBER_LOOKS, NUMBER_MEND, numberLooks } from './number-looks.js';
 import { headPlace, type Unit, unitsOfText } from './units.js';
 
 const MESSAGES = {
@@ -48,6 +49,12 @@ export const khoan: Rule = defineRule({
     yield* numberLooks(nodes, context);
     yield* titlesRunOn(nodes, context);
   },
+  *repair({ messageId, places }, { anatomy }) {
+    const units = unitsOfText(anatomy, 'khoan').map(({ node }) => node);
+    const nodes = unitsAt(units, places);
+    if (messageId === 'mark' || messageId === 'listMark') yield* markHeads(nodes, anatomy, '.');
+    yield* looksMended(messageId, nodes, anatomy);
+  },
 });
 
 type Context = RuleContext<typeof MESSAGES>;
@@ -72,7 +79,9 @@ function* titlesRunOn(nodes: readonly StructureNode[], context: Context) {
   const [first] = told;
   if (!first) return;
   const text = first.paragraph.text.slice(first.from, first.to).trim();
-  yield context.finding('ownLine', { text }, told, { outcome: sure.length > 0 ? 'fail' : 'review' });
+  const outcome = sure.length > 0 ? 'fail' : 'review';
+  // A line that ends in the middle of a justified paragraph would be stretched: it takes a paragraph of its own.
+  yield context.finding('ownLine', { text }, told, { outcome, fix: 'none' });
 }
 
 const written = ({ head }: StructureNode): string => head.text.trim();

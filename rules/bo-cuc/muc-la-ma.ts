@@ -3,18 +3,22 @@ import type { Anatomy, StructureNode } from '../../src/anatomy/types.js';
 import { defineRule, type Rule } from '../../src/engine/index.js';
 import { TYPE_STYLES } from '../data/type-styles.js';
 import { presentation, SIZE_AND_STYLE, UPPER } from '../make/presentation.js';
+import { presented } from '../mend/presentation.js';
 import { hasWords, rangeOf } from '../noi-dung/body-text.js';
+import { markHeads, unitsAt } from './mend.js';
 import { endOfTitle, hasUnits, headPlace, isFormLine, unitsOf } from './units.js';
 
 /** More words than a title has. */
 const SENTENCE = 30;
+
+const sections = (anatomy: Anatomy): StructureNode[] => unitsOf(anatomy, 'mucLaMa').map(({ node }) => node);
 
 export const mucLaMa: Rule = defineRule({
   id: 'bo-cuc/muc-la-ma',
   clause: 'I/V.6.b',
   level: 'error',
   fix: 'safe',
-  target: (anatomy) => unitsOf(anatomy, 'mucLaMa').map(({ node }) => node),
+  target: sections,
   title: { vi: 'Trình bày mục đánh số La Mã', en: 'Presentation of sections with Roman numbers' },
   messages: {
     ...SIZE_AND_STYLE,
@@ -47,6 +51,12 @@ export const mucLaMa: Rule = defineRule({
         mark.map(headPlace),
         { outcome: 'review' },
       );
+  },
+  *repair(finding, { anatomy }) {
+    const nodes = sections(anatomy);
+    if (finding.messageId === 'mark') yield* markHeads(unitsAt(nodes, finding.places), anatomy, '.');
+    const lines = nodes.filter(isTitle).map((node) => lineOf(node, anatomy));
+    yield* presented(finding, lines, { style: TYPE_STYLES.mucLaMa }, anatomy);
   },
 });
 

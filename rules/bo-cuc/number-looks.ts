@@ -1,7 +1,8 @@
 /** Numbers of khoản and letters of điểm: upright, as large as the text. Phụ lục I, Phần I, Mục II, khoản 6 điểm đ. */
-import type { StructureNode } from '../../src/anatomy/types.js';
-import type { RuleContext } from '../../src/engine/index.js';
+import type { Anatomy, StructureNode } from '../../src/anatomy/types.js';
+import type { Repair, RuleContext } from '../../src/engine/index.js';
 import { points } from '../make/requirement.js';
+import { setHeads, sizeHeads } from './mend.js';
 import { oddSize } from './size.js';
 import { headFormats, headPlace } from './units.js';
 
@@ -35,4 +36,14 @@ export function* numberLooks(nodes: readonly StructureNode[], context: RuleConte
   const args = { text: written(first.node), found: points(first.found), asked: points(first.asked) };
   const places = (typed.length > 0 ? typed : odd).map(({ node }) => headPlace(node));
   yield context.finding('size', args, places, { outcome: typed.length > 0 ? 'fail' : 'review' });
+}
+
+/** Mends a finding on the looks of numbers; other messages of the rule are none of its business. */
+export function* looksMended(
+  messageId: string,
+  nodes: readonly StructureNode[],
+  { bodyFormat }: Anatomy,
+): Iterable<Repair> {
+  if (messageId === 'italic') yield* setHeads(nodes, { italic: false });
+  if (messageId === 'size' && bodyFormat) yield* sizeHeads(nodes, bodyFormat.size);
 }

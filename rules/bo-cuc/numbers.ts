@@ -1,7 +1,16 @@
 /** Numbers of phần, chương, mục, tiểu mục, điều, khoản. Phụ lục I, Phần I, Mục II, khoản 6 điểm đ. */
 import type { Anatomy, StructureKind, StructureNode } from '../../src/anatomy/types.js';
-import { type Bilingual, defineRule, type Rule, type RuleContext } from '../../src/engine/index.js';
+import {
+  type Bilingual,
+  defineRule,
+  type FindingOf,
+  type Repair,
+  type Rule,
+  type RuleContext,
+} from '../../src/engine/index.js';
 import { fold } from '../../src/text/fold.js';
+import { formatRoman } from '../../src/text/roman.js';
+import { rewordHeads, setLabels, unitsAt } from './mend.js';
 import { listsOf, rowsEitherWay, rowsOf } from './rows.js';
 import { type Break, breaksOf } from './sequence.js';
 import { between, headPlace, previousInBody, type Unit, unitsOf, unitsOfText } from './units.js';
@@ -56,7 +65,8 @@ function* order(
         kind,
         { before: text(first.before), found: text(first.node) },
         own.map(({ node }) => headPlace(node)),
-        { expected: String(first.asked), actual: first.node.number },
+        // A number left out or said twice: which one is meant is for a person to say.
+        { expected: String(first.asked), actual: first.node.number, fix: 'none' },
       );
   }
   const doubtful = breaks.filter(({ sure: known }) => !known).map(({ found }) => found);
@@ -66,9 +76,7 @@ function* order(
       'unsure',
       { found: text(first.node) },
       doubtful.map(({ node }) => headPlace(node)),
-      {
-        outcome: 'review',
-      },
+      { outcome: 'review', fix: 'none' },
     );
 }
 
@@ -88,6 +96,24 @@ function* numerals(
       expected: asked,
       actual: first.number,
     });
+}
+
+/** Numbers in the numerals asked for. */
+function* inNumerals(
+  { messageId, places }: FindingOf<typeof ORDER & typeof NUMERAL>,
+  units: readonly Unit[],
+  numerals: 'decimal' | 'upperRoman',
+  anatomy: Anatomy,
+): Iterable<Repair> {
+  if (messageId !== 'numeral') return;
+  const nodes = unitsAt(
+    units.map(({ node }) => node),
+    places,
+  );
+  const numeral = ({ number, value }: StructureNode) =>
+    value === null ? number : numerals === 'decimal' ? String(value) : formatRoman(value);
+  yield* rewordHeads(nodes, anatomy, (words, node) => words.replace(node.number, numeral(node)));
+  yield* setLabels(nodes, { numberFormat: numerals });
 }
 
 const target =
@@ -116,6 +142,8 @@ export const phanChuongSo: Rule = defineRule({
       isMistake,
     );
   },
+  repair: (finding, { anatomy }) =>
+    inNumerals(finding, unitsOf(anatomy, 'phan', 'chuong'), 'upperRoman', anatomy),
 });
 
 export const mucSo: Rule = defineRule({
@@ -132,6 +160,8 @@ export const mucSo: Rule = defineRule({
     yield* numerals(nodes, /^\d+$/, { vi: 'chữ số Ả Rập', en: 'Arabic numerals' }, context);
     yield* order([...rowsOf(ofKind(units, 'muc')), ...rowsOf(ofKind(units, 'tieuMuc'))], context, isMistake);
   },
+  repair: (finding, { anatomy }) =>
+    inNumerals(finding, unitsOf(anatomy, 'muc', 'tieuMuc'), 'decimal', anatomy),
 });
 
 export const dieuSo: Rule = defineRule({

@@ -1,6 +1,7 @@
 /** How the bases cite documents: Phụ lục I, Phần I, Mục II, khoản 6 điểm a. */
 import { defineRule, type Rule, type TextRange } from '../../src/engine/index.js';
 import { findDocumentNumbers } from '../../src/text/document-numbers.js';
+import { textRanges } from '../make/text-ranges.js';
 import { citationsIn } from '../vien-dan/citation.js';
 import { enumerated, missingIn } from '../vien-dan/missing.js';
 import { type Basis, basesOf, placeIn } from './bases.js';
@@ -91,7 +92,32 @@ export const luat: Rule = defineRule({
         );
     }
   },
+  *repair({ messageId, places }) {
+    for (const place of textRanges(places)) {
+      const at = messageId === 'number' ? aroundNumber(place) : aroundBody(place);
+      if (at) yield { kind: 'text', at, text: '' };
+    }
+  },
 });
+
+/** A law's number with the word before it and the space, or the brackets that hold nothing else; null where it is all that names the law. */
+function aroundNumber({ paragraph, from, to }: TextRange): TextRange | null {
+  const before = paragraph.text.slice(0, from);
+  const word = /[,\s]*(?<!\p{L})(?:số\s*:?\s*)?$/iu.exec(before)?.[0].length ?? 0;
+  const start = from - word;
+  if (/(?:luật|pháp lệnh)$/i.test(paragraph.text.slice(0, start))) return null;
+  const bracketed = paragraph.text.charAt(start - 1) === '(' && paragraph.text.charAt(to) === ')';
+  if (!bracketed) return { paragraph, from: start, to };
+  const open = paragraph.text.slice(0, start - 1).trimEnd().length;
+  return { paragraph, from: open, to: to + 1 };
+}
+
+/** `của Quốc hội` at the end of a citation; null where the words around go on with it. */
+function aroundBody({ paragraph, from, to }: TextRange): TextRange | null {
+  const { text } = paragraph;
+  if (!/^của\s/i.test(text.slice(from, to)) || !/^\s*(?:[;,.]|$)/.test(text.slice(to))) return null;
+  return { paragraph, from: text.slice(0, from).trimEnd().length, to };
+}
 
 interface Law {
   readonly cited: string;

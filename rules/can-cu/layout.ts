@@ -2,6 +2,7 @@
 import type { Anatomy } from '../../src/anatomy/types.js';
 import { defineRule, type Rule, type TextRange } from '../../src/engine/index.js';
 import { allMatches } from '../../src/text/matches.js';
+import { reworded } from '../mend/words.js';
 import { hasWords } from '../noi-dung/body-text.js';
 import { type Basis, basesOf, endOf, placeIn } from './bases.js';
 
@@ -115,6 +116,10 @@ export const dauCuoi: Rule = defineRule({
       outcome: goesOn ? 'review' : 'fail',
     });
   },
+  repair: ({ messageId, places }, { anatomy }) =>
+    reworded(places, anatomy, (text) =>
+      text.replace(/\s*[;,.:!?/]*\s*$/, messageId === 'semicolon' ? ';' : '.'),
+    ),
 });
 
 const markOf = ({ text }: Basis): string => /[;,.:!?/]+$/.exec(text)?.[0] ?? '';

@@ -3,6 +3,8 @@ import type { Anatomy } from '../../src/anatomy/types.js';
 import { defineRule, placeText, type Rule } from '../../src/engine/index.js';
 import { titleCase } from '../../src/text/case.js';
 import { BODIES_WITH_OWN_RULES, HONOURS, RANKS } from '../data/positions.js';
+import { withoutCaps } from '../mend/letters.js';
+import { reworded } from '../mend/words.js';
 import { nameLines } from './signers.js';
 
 /** A name without what stands before it. */
@@ -47,6 +49,13 @@ export const hoTen = defineRule({
       }
     }
   },
+  *repair({ places }, { anatomy }) {
+    yield* withoutCaps(places);
+    yield* reworded(places, anatomy, (text) => {
+      const name = plainName(text);
+      return text.slice(0, text.length - name.length) + titleCase(name);
+    });
+  },
 });
 
 /**
@@ -80,10 +89,11 @@ export function hocHam(allowed: (anatomy: Anatomy) => boolean | 'unknown' = sect
         const found = text.slice(0, text.length - plainName(text).length).trim();
         if (found === '') continue;
         yield (context.body.ranksBeforeNames ?? allowed(context.anatomy)) === 'unknown'
-          ? context.finding('sector', { found }, line, { outcome: 'review', actual: text })
+          ? context.finding('sector', { found }, line, { outcome: 'review', actual: text, fix: 'none' })
           : context.finding('honour', { found }, line, { actual: text, expected: plainName(text) });
       }
     },
+    repair: ({ places }, { anatomy }) => reworded(places, anatomy, plainName),
   });
 }
 

@@ -2,6 +2,7 @@ import { bare } from '../../src/anatomy/patterns.js';
 import type { Placed, Signer } from '../../src/anatomy/types.js';
 import { defineRule, placeText } from '../../src/engine/index.js';
 import { COLLECTIVES, DEPUTIES, HEADS } from '../data/positions.js';
+import { reworded } from '../mend/words.js';
 import { titleLines } from './signers.js';
 
 /** An abbreviation of authority at the start of a line, right or wrong, with the marks and spaces around it. */
@@ -24,6 +25,8 @@ function authorityOf(text: string): Authority | null {
   const right = letters.toUpperCase() === abbreviation && mark === '.' && (gap === ' ' || rest === '');
   return { abbreviation, written: `${letters}${mark}`, rest, right };
 }
+
+const rightForm = ({ abbreviation, rest }: Authority): string => `${abbreviation}. ${rest}`.trim();
 
 /** `K/T GIÁM ĐỐC`: an authority with a slash alone. */
 const SLASHED = /^(?:t\s*\/\s*(?:m|l|u\s*\/?\s*q)|k\s*\/\s*t)(?!\p{L})/iu;
@@ -58,10 +61,15 @@ export const quyenHan = defineRule({
       const printed = placeText(line) === placeText(line).toUpperCase() ? text.toUpperCase() : text;
       const found = authorityOf(printed);
       if (!found || found.right) continue;
-      const expected = `${found.abbreviation}. ${found.rest}`.trim();
+      const expected = rightForm(found);
       yield context.finding('form', { found: text, expected }, line, { expected, actual: text });
     }
   },
+  repair: ({ places }, { anatomy }) =>
+    reworded(places, anatomy, (text) => {
+      const found = authorityOf(text);
+      return found && rightForm(found);
+    }),
 });
 
 export const kyThay = defineRule({

@@ -3,6 +3,7 @@ import { type DocumentContext, defineRule } from '../../src/engine/index.js';
 import { columnOf, textAreaWidth } from '../../src/layout/index.js';
 import { type Document, mm } from '../../src/model/index.js';
 import { middleOf } from '../make/middle.js';
+import { centred } from '../mend/places.js';
 import { isRole, titleLines } from './signers.js';
 
 /** Middles this far apart are seen; those made by eye with spaces get more. */
@@ -44,10 +45,24 @@ export const canhGiua = defineRule({
       const unsure = (typed && distance <= SEEN_TYPED) || distance > FAR;
       const outcome = unsure ? 'review' : 'fail';
       const rounded = Math.round(distance / mm(1));
-      yield context.finding('aside', { distance: rounded }, [...title.slice(-1), name], { outcome });
+      const details = inOneColumn([...title, name]) ? {} : ({ fix: 'none' } as const);
+      const places = [...title.slice(-1), name];
+      yield context.finding('aside', { distance: rounded }, places, { outcome, ...details });
     }
   },
+  *repair({ places }, { anatomy }) {
+    const signer = anatomy.nguoiKy.find(({ hoTenLines: [name] }) => name && places.includes(name));
+    if (signer) yield* centred([...titleLines(signer), ...signer.hoTenLines]);
+  },
 });
+
+/** All in cells of one column of a table: the middle of the column is the middle of them all. */
+function inOneColumn(lines: readonly Placed[]): boolean {
+  const [first] = lines.map(({ paragraph }) => paragraph.cell);
+  return lines.every(
+    ({ paragraph: { cell } }) => cell && first && cell.table === first.table && cell.column === first.column,
+  );
+}
 
 /** Types of which each party or officer has a block of its own. */
 const SEVERAL_BLOCKS = ['bien-ban', 'hop-dong', 'ban-ghi-nho', 'ban-thoa-thuan'];

@@ -1,9 +1,12 @@
 import { defineRule } from '../../src/engine/index.js';
+import { capitalise, startsUpper } from '../../src/text/case.js';
 import { fold } from '../../src/text/fold.js';
 import { KIND_WORDS, NAMED_AFTER_PERSONS } from '../data/place-names.js';
 import { isOfType } from '../make/presence-rule.js';
 import { hasField } from '../make/worded.js';
-import { dateLineOf, placeLineOf } from './date-line.js';
+import { reworded } from '../mend/words.js';
+import { type DateLine, dateLineOf, placeLineOf } from './date-line.js';
+import { fullPlace } from './full-place.js';
 
 const withoutDate = isOfType('bien-ban');
 const perhapsDated = isOfType('hop-dong', 'ban-ghi-nho', 'ban-thoa-thuan');
@@ -49,6 +52,12 @@ export const co = defineRule({
   },
 });
 
+/** The line with a comma and a space between place and date. */
+function withComma(text: string, { before, place }: DateLine): string | null {
+  const end = before.indexOf(place) + place.length;
+  return text.startsWith(before) ? `${text.slice(0, end)}, ${text.slice(before.length)}` : null;
+}
+
 export const dauPhay = defineRule({
   id: 'dia-danh/dau-phay',
   clause: 'I/II.4.c',
@@ -73,7 +82,21 @@ export const dauPhay = defineRule({
     const outcome = drawn ? 'review' : 'fail';
     yield context.finding('comma', { expected }, line, { expected, actual: text, outcome });
   },
+  *repair({ places }, { anatomy }) {
+    const found = dateLineOf(anatomy);
+    if (found) yield* reworded(places, anatomy, (text) => withComma(text, found));
+  },
 });
+
+const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
+
+/** Whether a word of the place, by its number, is left small: the kind of a unit behind the first word. */
+const staysSmall = (word: string, index: number): boolean => index > 0 && KIND_WORDS.has(word.toLowerCase());
+
+function withInitials(place: string): string {
+  let index = 0;
+  return place.replace(WORDS, (word) => (staysSmall(word, index++) ? word : capitalise(word)));
+}
 
 export const vietHoa = defineRule({
   id: 'dia-danh/viet-hoa',
@@ -93,13 +116,14 @@ export const vietHoa = defineRule({
     en: 'Capitalise each syllable of the name.',
   },
   *check({ line, place }, context) {
-    const words = place.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-    const small = words.filter((word, index) => {
-      const first = word.charAt(0);
-      return first === first.toLowerCase() && (index === 0 || !KIND_WORDS.has(word.toLowerCase()));
-    });
+    const words = place.match(WORDS) ?? [];
+    const small = words.filter((word, index) => !startsUpper(word) && !staysSmall(word, index));
     if (small.length === 0 || line.paragraph.runs.some(({ format }) => format.caps)) return;
     yield context.finding('initials', { found: small.join(' ') }, line, { actual: place });
+  },
+  *repair({ places }, { anatomy }) {
+    const place = placeLineOf(anatomy)?.place;
+    if (place) yield* reworded(places, anatomy, (text) => text.replace(place, withInitials(place)));
   },
 });
 
@@ -138,5 +162,9 @@ export const tenDayDu = defineRule({
       const [expected] = fold(place) === 'hồ chí minh' ? ['Thành phố Hồ Chí Minh'] : [];
       yield context.finding('kind', { place }, line, { actual: place, ...(expected ? { expected } : {}) });
     }
+  },
+  *repair({ places, args: { place } }, { anatomy }) {
+    const asked = fullPlace(String(place));
+    if (asked) yield* reworded(places, anatomy, (text) => text.replace(String(place), asked));
   },
 });

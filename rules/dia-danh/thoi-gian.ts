@@ -1,7 +1,9 @@
 import { defineRule, type Rule } from '../../src/engine/index.js';
 import { isCalendarDate } from '../../src/text/calendar.js';
-import type { DatePart } from '../../src/text/dates.js';
+import type { DateMention, DatePart } from '../../src/text/dates.js';
 import { hasField } from '../make/worded.js';
+import { fullDate, fullYear } from '../mend/full-date.js';
+import { type Put, reworded, spliced } from '../mend/words.js';
 import { type DateLine, dateLineOf } from './date-line.js';
 
 const EXAMPLE = 'ngày 05 tháng 3 năm 2020';
@@ -9,6 +11,18 @@ const EXAMPLE = 'ngày 05 tháng 3 năm 2020';
 /** A part that is filled in with digits. `20` for a year is a blank still to be finished. */
 const filled = (part: DatePart | null | undefined): part is DatePart =>
   part !== null && part !== undefined && part.value !== null;
+
+/** A date in figures written in full; null where a part of it is not there. */
+const inFull = (date: DateMention): string | null => (date.style === 'numeric' ? fullDate(date) : null);
+
+/** What a finding on the form of the date asks to be put in its place. */
+function putsFor(message: 'numeric' | 'year' | 'words' | 'capital', date: DateMention, text: string): Put[] {
+  const { from, to, year } = date;
+  if (message === 'capital') return [{ from, to: from + 'ngày'.length, text: 'ngày' }];
+  if (message === 'year') return year ? [{ ...year, text: fullYear(year.raw) ?? year.raw }] : [];
+  const word = /ngày\s*$/iu.exec(text.slice(0, from))?.[0].length ?? 0;
+  return [{ from: from - word, to, text: inFull(date) ?? text.slice(from - word, to) }];
+}
 
 const dinhDang = defineRule({
   id: 'thoi-gian/dinh-dang',
@@ -38,7 +52,8 @@ const dinhDang = defineRule({
   mend: { vi: `Ghi thời gian theo mẫu: ${EXAMPLE}.`, en: `Write the date like ${EXAMPLE}.` },
   *check({ line, text, date, place }, context) {
     if (!date) {
-      if (!hasField(line)) yield context.finding('words', {}, line, { expected: EXAMPLE, outcome: 'review' });
+      const details = { expected: EXAMPLE, outcome: 'review', fix: 'none' } as const;
+      if (!hasField(line)) yield context.finding('words', {}, line, details);
       return;
     }
     if (date.style !== 'full') {
@@ -48,15 +63,21 @@ const dinhDang = defineRule({
         expected: EXAMPLE,
         actual: date.text,
         outcome,
+        ...(inFull(date) ? {} : { fix: 'none' }),
       });
       return;
     }
     if (filled(date.year) && date.year.raw !== '20' && date.year.raw.length !== 4) {
-      yield context.finding('year', { found: date.year.raw }, line, { actual: date.text });
+      const details = fullYear(date.year.raw) ? {} : ({ fix: 'none' } as const);
+      yield context.finding('year', { found: date.year.raw }, line, { actual: date.text, ...details });
     }
     if (place !== '' && /^(?:Ngày|NGÀY)/u.test(text.slice(date.from))) {
       yield context.finding('capital', {}, line, { outcome: 'review' });
     }
+  },
+  *repair({ messageId, places }, { anatomy }) {
+    const date = dateLineOf(anatomy)?.date;
+    if (date) yield* reworded(places, anatomy, (text) => spliced(text, putsFor(messageId, date, text)));
   },
 });
 
@@ -90,6 +111,13 @@ const so0 = defineRule({
     const expected = wrong.join(' ');
     yield context.finding('missing', { expected }, line, { expected, actual: date?.text ?? '' });
   },
+  *repair({ places }, { anatomy }) {
+    const { day, month } = dateLineOf(anatomy)?.date ?? {};
+    const zero = (part: DatePart | null | undefined, lacks: RegExp): Put[] =>
+      part && lacks.test(part.raw) ? [{ ...part, text: `0${part.raw}` }] : [];
+    const puts = [...zero(day, /^[1-9]$/), ...zero(month, /^[12]$/)];
+    yield* reworded(places, anatomy, (text) => spliced(text, puts));
+  },
 });
 
 const so0Thua = defineRule({
@@ -110,6 +138,11 @@ const so0Thua = defineRule({
     const raw = date?.month?.raw ?? '';
     if (/^0[3-9]$/.test(raw))
       yield context.finding('extra', { month: raw.slice(1) }, line, { actual: date?.text ?? '' });
+  },
+  *repair({ places, args }, { anatomy }) {
+    const month = dateLineOf(anatomy)?.date?.month;
+    if (month)
+      yield* reworded(places, anatomy, (text) => spliced(text, [{ ...month, text: String(args.month) }]));
   },
 });
 

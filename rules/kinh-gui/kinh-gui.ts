@@ -1,6 +1,7 @@
 import type { Level } from '../../src/engine/index.js';
 import { defineRule } from '../../src/engine/index.js';
 import { hasField } from '../make/worded.js';
+import { reworded } from '../mend/words.js';
 import { addresseesOf, onOneLine } from './list.js';
 
 /** How heavy it weighs that a type of document names no addressee; other types need none. */
@@ -45,6 +46,9 @@ export const co = defineRule({
   },
 });
 
+/** Two words, the space behind them, the colon. */
+const WORDS = /^(\P{L}*\p{L}+\s+\p{L}+)(\s*)(:?)/u;
+
 export const dauHaiCham = defineRule({
   id: 'kinh-gui/dau-hai-cham',
   clause: 'I/II.9.d',
@@ -66,13 +70,17 @@ export const dauHaiCham = defineRule({
   *check(part, context) {
     const [line] = part.lines;
     if (!line) return;
-    const match = /^\P{L}*\p{L}+\s+\p{L}+(\s*)(:?)/u.exec(line.text.normalize('NFC'));
+    const match = WORDS.exec(line.text.normalize('NFC'));
     const details = { expected: 'Kính gửi:', actual: match?.[0] ?? line.text.slice(0, 20) };
     // `Kính trình ...` may be a sentence of its own.
     const outcome = /^k\S+\s+g/iu.test(line.text) ? 'fail' : 'review';
-    if (match?.[2] !== ':') yield context.finding('missing', {}, line, { ...details, outcome });
-    else if (match[1] !== '') yield context.finding('space', {}, line, details);
+    if (match?.[3] !== ':') yield context.finding('missing', {}, line, { ...details, outcome });
+    else if (match[2] !== '') yield context.finding('space', {}, line, details);
   },
+  repair: ({ places }, { anatomy }) =>
+    reworded(places, anatomy, (text) =>
+      text.replace(WORDS, (_, words: string, gap: string, colon: string) => `${words}:${colon ? '' : gap}`),
+    ),
 });
 
 export const motNoi = defineRule({

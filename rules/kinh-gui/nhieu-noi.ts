@@ -1,5 +1,6 @@
 import type { Entry } from '../../src/anatomy/types.js';
 import { type Bilingual, defineRule } from '../../src/engine/index.js';
+import { withEndMark, withHyphens } from '../mend/lists.js';
 import { type Addressees, addresseesOf, endsBlank, isHyphen, onOneLine } from './list.js';
 
 type Fault = 'line' | 'hyphen' | 'semicolon' | 'stop';
@@ -44,7 +45,7 @@ export const nhieuNoi = defineRule({
   *check(found, context) {
     const { head, entries } = found;
     if (entries.length === 1) {
-      yield context.finding('runOn', {}, head, { outcome: 'review' });
+      yield context.finding('runOn', {}, head, { outcome: 'review', fix: 'none' });
       return;
     }
     const wrong = entries.map((entry, index) => ({ entry, faults: faultsOf(found, index) }));
@@ -55,7 +56,15 @@ export const nhieuNoi = defineRule({
       en: faults.map((fault) => FAULTS[fault].en).join('; '),
     };
     const places = wrong.filter((item) => item.faults.length > 0).map(({ entry }) => entry.line);
-    yield context.finding('list', { faults: list }, places);
+    yield context.finding('list', { faults: list }, places, faults.includes('line') ? { fix: 'none' } : {});
+  },
+  *repair({ places }, { anatomy }) {
+    const { kinhGui } = anatomy;
+    const wrong = kinhGui.filter(({ line }) => places.includes(line));
+    const last = wrong.filter((entry) => entry === kinhGui.at(-1));
+    yield* withHyphens(wrong, anatomy);
+    yield* withEndMark(wrong.slice(0, wrong.length - last.length), ';', anatomy);
+    yield* withEndMark(last, '.', anatomy);
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Placed } from '../../src/anatomy/types.js';
 import { type Bilingual, type Centring, defineRule, isCentred, type Rule } from '../../src/engine/index.js';
+import { centred } from '../mend/places.js';
 import { linesOf, type Requirement } from './requirement.js';
 import { hasField } from './worded.js';
 
@@ -58,6 +59,8 @@ export function alignRule(requirement: AlignRequirement): Rule {
         outcome: wrong.length > 0 ? 'fail' : 'review',
       });
     },
+    repair: ({ places }, { anatomy }) =>
+      centred(linesOf(target)(anatomy).filter((line) => places.includes(line))),
   });
 }
 

@@ -1,4 +1,5 @@
 import { countCase, defineRule, departures, placeText, type Rule } from '../../src/engine/index.js';
+import { asSentence, fixOfSmallLetters, inCapitals, inSmallLetters } from '../mend/letters.js';
 import { linesOf, type Requirement } from './requirement.js';
 
 /** Whether a text counts as set in capitals: at least four letters, nine in ten of them capital. */
@@ -44,6 +45,7 @@ function upperRule({ id, clause, target, style, level = 'error', fix = 'safe' }:
       const actual = lines.map(placeText).join(' ');
       yield context.finding('upper', { name }, wrong.places, { expected: actual.toUpperCase(), actual });
     },
+    repair: ({ places }, { anatomy }) => inCapitals(places, anatomy),
   });
 }
 
@@ -71,7 +73,9 @@ function lowerRule({ id, clause, target, style, level = 'error', fix = 'unsafe' 
       yield context.finding('lower', { name }, lines, {
         expected: { vi: 'chữ in thường', en: 'lower case' },
         actual: { vi: 'chữ in hoa', en: 'capitals' },
+        fix: fixOfSmallLetters(lines),
       });
     },
+    repair: ({ places }, { anatomy }) => inSmallLetters(places, anatomy, asSentence),
   });
 }

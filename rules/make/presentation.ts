@@ -9,6 +9,7 @@ import {
   type TextRange,
 } from '../../src/engine/index.js';
 import type { TypeStyle } from '../data/type-styles.js';
+import { fixOfSmallLetters } from '../mend/letters.js';
 import { mostlyCapitals } from './case-rule.js';
 import { points } from './requirement.js';
 
@@ -194,7 +195,8 @@ function* letters(
     const details = { expected: capitals, actual: small, outcome };
     if (wrong) yield say(speaker, 'upper', args, wrong.places, details);
   } else if (wanted === 'lower' && mostlyCapitals(countCase(lines))) {
-    yield say(speaker, 'lower', args, lines, { expected: small, actual: capitals, outcome });
+    const details = { expected: small, actual: capitals, outcome, fix: fixOfSmallLetters(lines) };
+    yield say(speaker, 'lower', args, lines, details);
   }
 }
 

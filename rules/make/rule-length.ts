@@ -3,6 +3,7 @@ import { type Bilingual, defineRule, type Rule } from '../../src/engine/index.js
 import { type RuleLine, spanWidth } from '../../src/layout/index.js';
 import { toMm } from '../../src/model/index.js';
 import { isPlaceholder } from '../../src/text/blanks.js';
+import { drawn } from '../mend/rule-line.js';
 import { intendedScale } from './intended-width.js';
 import { lastLineWidth } from './last-line.js';
 import type { RuleLineRequirement } from './rule-line.js';
@@ -61,6 +62,10 @@ export function ruleLengthRule(requirement: RuleLengthRequirement): Rule {
         actual: found,
         expected: asked,
       });
+    },
+    *repair(_, { anatomy }) {
+      const part = anatomy.components.get(target);
+      if (part) yield* drawn(part, requirement, rulesBelow(part));
     },
   });
 }

@@ -1,11 +1,14 @@
 import { type Bilingual, type DocumentContext, defineRule, type Rule } from '../../src/engine/index.js';
+import { drawn } from '../mend/rule-line.js';
 import type { Requirement } from './requirement.js';
 import { dashName } from './rule-line-kinds.js';
-import { stateOfRule } from './rule-line-state.js';
+import { rulesBelow, stateOfRule } from './rule-line-state.js';
 import { withoutMessages } from './without-messages.js';
 
 export interface RuleLineRequirement extends Omit<Requirement, 'target'> {
   readonly target: 'tieuNgu' | 'coQuanBanHanh' | 'trichYeu';
+  /** Its length as a share of the words' width, where it is to be drawn. */
+  readonly drawnShare: number;
   /** It stands in the middle below the words (`đặt cân đối so với dòng chữ`). */
   readonly balanced?: boolean;
   /** Documents of which it cannot be told whether they need the rule. */
@@ -64,8 +67,16 @@ export function ruleLineRule(requirement: RuleLineRequirement): Rule {
         const details = { outcome, actual: dash, expected: SOLID } as const;
         yield context.finding('broken', { name, found: dash }, place, details);
       } else if (found.state === 'underline') yield context.finding('underline', { name }, part.lines);
+      else if (found.state === 'elsewhere')
+        yield context.finding('elsewhere', { name }, last, { outcome, fix: 'none' });
       else
         yield context.finding(found.state === 'solid' ? 'aside' : found.state, { name }, last, { outcome });
+    },
+    *repair({ messageId }, { anatomy }) {
+      const part = anatomy.components.get(target);
+      if (!part) return;
+      if (messageId === 'underline') yield { kind: 'run', at: part.lines, set: { underline: 'none' } };
+      yield* drawn(part, requirement, rulesBelow(part));
     },
   });
   return balanced ? rule : withoutMessages(rule, 'aside');

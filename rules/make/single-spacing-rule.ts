@@ -1,4 +1,4 @@
-import type { ComponentKind, Placed } from '../../src/anatomy/types.js';
+import type { Anatomy, ComponentKind, Placed } from '../../src/anatomy/types.js';
 import { type Bilingual, defineRule, judgedRuns, type Rule, type RuleId } from '../../src/engine/index.js';
 import { paragraphGap, singleLine } from '../../src/layout/index.js';
 import { type Document, type Paragraph, pt, toPt } from '../../src/model/index.js';
@@ -22,17 +22,14 @@ const SEEN = pt(6);
 
 /** Dòng đơn: two components follow each other at single line spacing with nothing between them. */
 export function singleSpacingRule({ id, clause, upper, lower, name }: SpacingRequirement): Rule {
+  const find = ({ components, document }: Anatomy) =>
+    neighbours(components.get(upper)?.lines, components.get(lower)?.lines, document);
   return defineRule({
     id,
     clause,
     level: 'error',
     fix: 'safe',
-    target: (anatomy) =>
-      neighbours(
-        anatomy.components.get(upper)?.lines,
-        anatomy.components.get(lower)?.lines,
-        anatomy.document,
-      ),
+    target: find,
     title: { vi: `Cách dòng đơn giữa ${name.vi}`, en: `Single spacing between ${name.en}` },
     messages: {
       line: {
@@ -69,6 +66,18 @@ export function singleSpacingRule({ id, clause, upper, lower, name }: SpacingReq
       if (gap <= UNSEEN) return;
       const outcome = gap < SEEN ? 'review' : 'fail';
       yield context.finding('gap', { name, gap: Math.round(toPt(gap)) }, places, { outcome });
+    },
+    *repair({ messageId }, { anatomy }) {
+      const found = find(anatomy);
+      if (!found) return;
+      const { above, below, empty } = found;
+      if (messageId === 'between') yield { kind: 'remove', at: empty };
+      const single = messageId === 'line' ? ({ line: 240, lineRule: 'auto' } as const) : {};
+      const [upperOne, lowerOne] = [above.paragraph, below.paragraph];
+      const inside = upperOne === lowerOne ? {} : { after: 0 };
+      yield { kind: 'paragraph', at: [upperOne], set: { spacing: { ...single, ...inside } } };
+      if (upperOne !== lowerOne)
+        yield { kind: 'paragraph', at: [lowerOne], set: { spacing: { ...single, before: 0 } } };
     },
   });
 }

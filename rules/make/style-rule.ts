@@ -7,6 +7,7 @@ import {
   type Stretch,
 } from '../../src/engine/index.js';
 import type { TypeStyle } from '../data/type-styles.js';
+import { fixOfSmallLetters, inSmallLetters, type Recase } from '../mend/letters.js';
 import { mostlyCapitals } from './case-rule.js';
 import { linesOf, type Requirement, shareOf } from './requirement.js';
 import { textRanges } from './text-ranges.js';
@@ -15,8 +16,8 @@ import { withoutMessages } from './without-messages.js';
 interface StyleRequirement extends Requirement {
   /** Underlining is reported too. Left out where another rule speaks of the line below the text. */
   readonly noUnderline?: boolean;
-  /** Text all in capitals is reported too: for components whose register entry asks for lower case here. */
-  readonly lowerCase?: boolean;
+  /** Text all in capitals is reported too, and mended so: for components whose register entry asks for lower case here. */
+  readonly lowerCase?: Recase;
 }
 
 /** Kiểu chữ: upright or italic, bold or not, as Mục V has it. */
@@ -64,13 +65,15 @@ export function styleRule(requirement: StyleRequirement): Rule {
         yield context.finding('capitals', { name }, lines, {
           expected: { vi: 'chữ in thường', en: 'lower case' },
           actual: { vi: 'chữ in hoa', en: 'capitals' },
-          // Which words keep a capital is for a person to say.
-          fix: 'unsafe',
+          fix: fixOfSmallLetters(lines),
         });
       }
     },
-    *repair({ messageId, places }) {
-      if (messageId === 'capitals') return;
+    *repair({ messageId, places }, { anatomy }) {
+      if (messageId === 'capitals' && requirement.lowerCase) {
+        yield* inSmallLetters(places, anatomy, requirement.lowerCase);
+        return;
+      }
       const { bold, italic } = style;
       const underline = requirement.noUnderline ? { underline: 'none' as const } : {};
       yield { kind: 'run', at: textRanges(places), set: { bold, italic, ...underline } };

@@ -3,6 +3,7 @@ import { defineRule, type Rule } from '../../src/engine/index.js';
 import { availableWidth, columnOf, lineCount, spanWidth } from '../../src/layout/index.js';
 import type { Document, Paragraph } from '../../src/model/index.js';
 import { findPlaceholders } from '../../src/text/blanks.js';
+import { paragraphsAt } from '../mend/places.js';
 import { hasWords, runningText } from './body-text.js';
 
 export const canhDeu: Rule = defineRule({
@@ -39,6 +40,9 @@ export const canhDeu: Rule = defineRule({
       actual,
       outcome: sure.length > 0 ? 'fail' : 'review',
     });
+  },
+  *repair({ places }) {
+    yield { kind: 'paragraph', at: paragraphsAt(places), set: { alignment: 'both' } };
   },
 });
 

@@ -2,6 +2,8 @@
 import type { Anatomy, BodyParagraph, StructureNode } from '../../src/anatomy/types.js';
 import { defineRule, type Rule, shownText } from '../../src/engine/index.js';
 import type { Paragraph } from '../../src/model/index.js';
+import { paragraphsAt } from '../mend/places.js';
+import { reworded } from '../mend/words.js';
 import { hasWords } from './body-text.js';
 
 /** Phụ lục I, Phần I, Mục II, khoản 6 điểm e: space between paragraphs is set, not typed. */
@@ -31,6 +33,9 @@ export const dongTrong: Rule = defineRule({
       empty.map(({ paragraph }) => paragraph),
     );
   },
+  *repair({ places }) {
+    yield { kind: 'remove', at: paragraphsAt(places) };
+  },
 });
 
 /** Running text right before and after, in one flow. */
@@ -48,6 +53,9 @@ function between(body: readonly BodyParagraph[], at: number): boolean {
 }
 
 const END_MARK = /\.\s*\/\s*\.$/;
+
+/** What may stand at the end in its place. */
+const OTHER_MARK = /\s*(?:[.;,!]|\.?\s*\/)?$/;
 
 /** The last words of a text; what a pattern needs that asks for its end. */
 const endOf = (text: string): string => text.trimEnd().slice(-40);
@@ -86,6 +94,8 @@ export const ketThuc: Rule = defineRule({
       },
     );
   },
+  repair: ({ places }, { anatomy }) =>
+    reworded(places, anatomy, (text) => (/[:…]$|\.\.$/.test(text) ? null : text.replace(OTHER_MARK, './.'))),
 });
 
 /** Agreements have no sample of their own. */

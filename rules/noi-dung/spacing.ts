@@ -3,6 +3,7 @@ import type { BodyParagraph, Placed } from '../../src/anatomy/types.js';
 import { defineRule, judgedRuns, type Rule } from '../../src/engine/index.js';
 import { paragraphGap, singleLine, sizeOf } from '../../src/layout/index.js';
 import { type Paragraph, pt, toPt } from '../../src/model/index.js';
+import { paragraphsAt } from '../mend/places.js';
 import { hasWords, runningText } from './body-text.js';
 
 const LEAST_GAP = pt(6);
@@ -41,6 +42,10 @@ export const cachDoan: Rule = defineRule({
         actual: found,
       },
     );
+  },
+  *repair({ places }) {
+    const set = { spacing: { before: LEAST_GAP, contextual: false } };
+    yield { kind: 'paragraph', at: paragraphsAt(places), set };
   },
 });
 
@@ -116,6 +121,10 @@ export const cachDong: Rule = defineRule({
         },
       );
     }
+  },
+  *repair({ messageId, places }) {
+    const line = messageId === 'tight' ? 240 * SINGLE : 240 * MOST;
+    yield { kind: 'paragraph', at: paragraphsAt(places), set: { spacing: { line, lineRule: 'auto' } } };
   },
 });
 

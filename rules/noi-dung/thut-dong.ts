@@ -4,6 +4,8 @@ import { columnOf, lineCount } from '../../src/layout/index.js';
 import { type Document, mm, type Paragraph } from '../../src/model/index.js';
 import { LATIN } from '../../src/text/latin.js';
 import { kindAt } from '../bo-cuc/units.js';
+import { indented } from '../mend/first-line.js';
+import { paragraphsAt } from '../mend/places.js';
 import { firstLetter, hasWords, runningText } from './body-text.js';
 import { type FirstLine, firstLineOf, isMixed, startsInCm } from './first-line.js';
 
@@ -73,12 +75,21 @@ export const thutDong: Rule = defineRule({
     ];
     const tabs = of('tab');
     if (blocks.length > 0) {
-      yield context.finding('block', { count: blocks.length }, places(blocks), { outcome: 'review' });
+      const details = { outcome: 'review', fix: 'none' } as const;
+      yield context.finding('block', { count: blocks.length }, places(blocks), details);
     } else if (tabs.length > 0) {
       yield context.finding('tab', { count: tabs.length }, places(tabs), { level: 'info' });
     } else if (isMixed(of('right').map(({ start }) => start.at))) {
-      yield context.finding('mixed', {}, places(of('right').slice(0, 1)), { level: 'info' });
+      yield context.finding('mixed', {}, places(of('right').slice(0, 1)), { level: 'info', fix: 'unsafe' });
     }
+  },
+  *repair({ messageId, places: found }, { anatomy }) {
+    const { defaultTab } = anatomy.document.facts;
+    const right = () =>
+      runningText(anatomy)
+        .map(({ paragraph }) => paragraph)
+        .filter((paragraph) => isJudged(paragraph) && firstLineOf(paragraph, defaultTab).kind === 'right');
+    yield* indented(messageId === 'mixed' ? right() : paragraphsAt(found), anatomy);
   },
 });
 

@@ -3,6 +3,8 @@ import { defineRule } from '../../src/engine/index.js';
 import { spanWidth } from '../../src/layout/index.js';
 import { mm } from '../../src/model/index.js';
 import { endsBlank, isHyphen } from '../kinh-gui/list.js';
+import { withEndMark, withHyphens } from '../mend/lists.js';
+import { atLeftEdge } from '../mend/places.js';
 import { keptOf, rawOf } from './entries.js';
 
 /** Farther from the left edge of its column than this, a hyphen does not stand at the edge. */
@@ -49,11 +51,16 @@ export const gachDauDong = defineRule({
     const [first] = other;
     if (first) yield context.finding('other', { found: first.bullet }, lines(other));
     const sub = entries.filter(({ bullet }) => bullet === '+');
-    if (sub.length > 0) yield context.finding('sub', {}, lines(sub), { outcome: 'review' });
+    if (sub.length > 0) yield context.finding('sub', {}, lines(sub), { outcome: 'review', fix: 'none' });
     const shared = entries.filter((entry) => /[;.]\s*[-–]\s+\p{Lu}/u.test(rawOf(entry)));
-    if (shared.length > 0) yield context.finding('shared', {}, lines(shared));
+    if (shared.length > 0) yield context.finding('shared', {}, lines(shared), { fix: 'none' });
     const aside = entries.filter((entry) => isHyphen(entry.bullet) && pushedBy(entry) > EDGE);
     if (aside.length > 0) yield context.finding('edge', {}, lines(aside));
+  },
+  *repair({ messageId, places }, { anatomy }) {
+    const entries = anatomy.noiNhan.filter(({ line }) => places.includes(line));
+    if (messageId === 'edge') yield* atLeftEdge(entries.map(({ line }) => line));
+    else yield* withHyphens(entries, anatomy);
   },
 });
 
@@ -103,6 +110,13 @@ export const dauCuoi = defineRule({
     if (count > 0 && !closed) yield context.finding('both', { count }, places);
     else if (count > 0) yield context.finding('semicolon', { count }, places);
     else if (!closed) yield context.finding('stop', {}, places);
+  },
+  *repair({ places }, { anatomy }) {
+    const { noiNhan } = anatomy;
+    const wrong = noiNhan.filter(({ line, more }) => places.includes(more.at(-1) ?? line));
+    const last = wrong.filter((entry) => entry === noiNhan.at(-1));
+    yield* withEndMark(wrong.slice(0, wrong.length - last.length), ';', anatomy);
+    yield* withEndMark(last, '.', anatomy);
   },
 });
 

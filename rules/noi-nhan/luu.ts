@@ -1,5 +1,6 @@
 import { type Bilingual, defineRule } from '../../src/engine/index.js';
 import { isOfType } from '../make/presence-rule.js';
+import { reworded } from '../mend/words.js';
 import { type Kept, keptOf } from './entries.js';
 
 /** A slip of presence cards and the like keeps one copy at the office alone (Phụ lục III, Mẫu 1.8). */
@@ -44,12 +45,12 @@ export const luu = defineRule({
     if (!kept) {
       const blank = anatomy.noiNhan.some(({ text }) => !/\p{L}/u.test(text)) || anatomy.template;
       const last = anatomy.noiNhan.at(-1)!.line;
-      yield context.finding('missing', {}, last, { outcome: blank ? 'review' : 'fail' });
+      yield context.finding('missing', {}, last, { outcome: blank ? 'review' : 'fail', fix: 'none' });
       return;
     }
     const { entry, raw, list, tail } = kept;
     if (BLANK.test(list)) {
-      yield context.finding('blank', {}, entry.line, { outcome: 'review' });
+      yield context.finding('blank', {}, entry.line, { outcome: 'review', fix: 'none' });
       return;
     }
     const faults = faultsOf(kept, withoutUnit(context));
@@ -58,16 +59,28 @@ export const luu = defineRule({
       yield context.finding('faults', { found: raw, faults: text }, entry.line, {
         expected: 'Lưu: VT, ...',
         actual: raw,
+        // The drafting unit is for a person to name.
+        ...(faults.every((fault) => fault === NO_COLON || fault === NO_COMMA) ? {} : { fix: 'none' }),
       });
     } else if (tail !== '' && !CODE.test(tail) && !BLANK.test(tail)) {
-      yield context.finding('drafter', { tail }, entry.line, { level: 'info', actual: raw });
+      yield context.finding('drafter', { tail }, entry.line, { level: 'info', actual: raw, fix: 'none' });
     }
   },
+  repair: ({ places }, { anatomy }) =>
+    reworded(places, anatomy, (text) =>
+      text.replace(KEPT, '$1: ').replace(/^([^:]*: VT)\s*[;.–-]?\s*(?=[\p{L}\d])/u, '$1, '),
+    ),
 });
+
+/** The word Lưu behind its hyphen, with what parts it from the next. */
+const KEPT = /^(\P{L}*l\p{L}u)[\s:;.,–-]*/iu;
+
+const NO_COLON: Bilingual = { vi: 'thiếu dấu hai chấm sau “Lưu”', en: 'no colon after “Lưu”' };
+const NO_COMMA: Bilingual = { vi: 'thiếu dấu phẩy sau “VT”', en: 'no comma after “VT”' };
 
 function faultsOf({ separator, list, entry }: Kept, unitless: boolean): Bilingual[] {
   const faults: Bilingual[] = [];
-  if (separator !== ':') faults.push({ vi: 'thiếu dấu hai chấm sau “Lưu”', en: 'no colon after “Lưu”' });
+  if (separator !== ':') faults.push(NO_COLON);
   if (!/^VT(?!\p{L})/u.test(list)) {
     faults.push({ vi: '“VT” không đứng đầu', en: '“VT” does not come first' });
     return faults;
@@ -77,7 +90,7 @@ function faultsOf({ separator, list, entry }: Kept, unitless: boolean): Bilingua
   if (ends && !unitless && !/(?:\.{2,}|…)\s*$/.test(entry.line.text)) {
     faults.push({ vi: 'thiếu chữ viết tắt đơn vị (bộ phận) soạn thảo', en: 'no drafting unit' });
   } else if (!ends && !/^\s*,/.test(after)) {
-    faults.push({ vi: 'thiếu dấu phẩy sau “VT”', en: 'no comma after “VT”' });
+    faults.push(NO_COMMA);
   }
   return faults;
 }

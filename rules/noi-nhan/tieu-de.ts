@@ -5,6 +5,9 @@ import { mm } from '../../src/model/index.js';
 import { TYPE_STYLES } from '../data/type-styles.js';
 import { points } from '../make/requirement.js';
 import { partOf } from '../make/worded.js';
+import { withoutCaps } from '../mend/letters.js';
+import { atLeftEdge } from '../mend/places.js';
+import { reworded } from '../mend/words.js';
 
 /** Farther from the left edge of its column than this, a line does not stand at the edge. */
 const EDGE = mm(5);
@@ -37,10 +40,31 @@ export const tieuDe = defineRule({
       actual: list,
     });
   },
+  *repair(_, { anatomy }) {
+    const part = anatomy.components.get('noiNhan');
+    const [line] = part?.lines ?? [];
+    if (!part || !line) return;
+    const words = partOf(line, 0, /^[^:]*:/.exec(line.text)?.[0].length ?? wordOf(line).length);
+    const [size] = TYPE_STYLES.tuNoiNhan.size;
+    yield { kind: 'run', at: [words], set: { size, bold: true, italic: true, underline: 'none' } };
+    yield* withoutCaps([words]);
+    yield* reworded([line], anatomy, inForm);
+    if (placeFaults(line, part).length > 0) yield* atLeftEdge([line]);
+  },
 });
 
+const WORDS = /^\p{L}[\p{L}\p{M}]*\s+[\p{L}\p{M}]+/u;
+
+const wordOf = ({ text }: Placed): string => WORDS.exec(text)?.[0] ?? text;
+
+/** The words with their colon; what followed on the line goes to the next. */
+function inForm(text: string): string {
+  const rest = text.replace(WORDS, '').replace(/^\s*:?/, '');
+  return `Nơi nhận:${/\p{L}{2}/u.test(rest) ? `\n${rest.trimStart()}` : rest}`;
+}
+
 function faultsOf(line: Placed, part: Component): Bilingual[] {
-  const word = /^\p{L}[\p{L}\p{M}]*\s+[\p{L}\p{M}]+/u.exec(line.text)?.[0] ?? line.text;
+  const word = wordOf(line);
   const span = partOf(line, 0, word.length);
   const after = line.text.slice(word.length);
   return [...typeFaults(span), ...wordFaults(placeText(span), after), ...placeFaults(line, part)];

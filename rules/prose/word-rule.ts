@@ -8,6 +8,7 @@ import {
   type Rule,
   type RuleId,
 } from '../../src/engine/index.js';
+import { putCorrected } from '../mend/words.js';
 import { type Prose, proseOf } from './prose.js';
 import { alike, type Slip } from './slips.js';
 
@@ -47,9 +48,12 @@ export function wordRule({ slips, reason, ...facts }: WordRule): Rule {
         const { actual, expected, unsure } = group[0]!;
         const places = group.map(({ place }) => place);
         const outcome = unsure ? 'review' : 'fail';
-        yield context.finding('word', { actual, expected, reason }, places, { actual, expected, outcome });
+        const corrected = places.map(() => expected);
+        const details = { actual, expected, corrected, outcome } as const;
+        yield context.finding('word', { actual, expected, reason }, places, details);
       }
     },
+    repair: putCorrected,
   });
 }
 

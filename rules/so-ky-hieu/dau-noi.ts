@@ -1,4 +1,5 @@
 import { type Bilingual, defineRule } from '../../src/engine/index.js';
+import { reworded, spliced } from '../mend/words.js';
 import { isBlankNumber, type NumberLine, symbolLineOf } from './number-line.js';
 
 /** What is wrong with the joints of number and symbol; each at most once. */
@@ -50,7 +51,32 @@ export const dauNoi = defineRule({
     const outcome = faults.every((fault) => fault === 'sign') ? 'review' : 'fail';
     yield context.finding('joints', { found: text, faults: list }, found.line, { actual: text, outcome });
   },
+  *repair({ places }, { anatomy }) {
+    const found = symbolLineOf(anatomy);
+    if (found) yield* reworded(places, anatomy, (text) => joined(text, found));
+  },
 });
+
+/** The line with the right joints; null where it does not read as it was taken apart. */
+function joined(text: string, { parts, written }: NumberLine): string | null {
+  const { joints, groups, year, from, so } = parts;
+  if (text.slice(from, parts.to) !== parts.text) return null;
+  const slashes = year ? 2 : 1;
+  const blank = isBlankNumber(written);
+  const changes = joints.map((joint, at) => {
+    // The space that is left for the number stays.
+    const start = at === 0 && blank ? joint.from + joint.text.search(/\S/) : joint.from;
+    return { from: start, to: joint.to, text: at < slashes ? '/' : '-' };
+  });
+  const first = groups[0];
+  if (joints.length === 0 && first) changes.unshift({ from: so.to, to: first.from, text: '/' });
+  const broken = groups.flatMap((group) => {
+    const gap = /^\p{Lu}+(\s+)\p{Lu}+$/u.exec(group.text)?.[1];
+    const at = gap === undefined ? 0 : group.from + group.text.indexOf(gap);
+    return gap === undefined ? [] : [{ from: at, to: at + gap.length, text: '-' }];
+  });
+  return spliced(text, [...changes, ...broken]);
+}
 
 /** From the number, or from the slash where it is blank, to the end of the symbol. */
 function symbolText({ parts }: NumberLine): string {

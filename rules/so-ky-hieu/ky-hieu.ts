@@ -3,6 +3,7 @@ import type { Anatomy } from '../../src/anatomy/types.js';
 import { defineRule, type Rule } from '../../src/engine/index.js';
 import { MIXED_CASE_GROUPS } from '../data/symbols.js';
 import { isOfType } from '../make/presence-rule.js';
+import { reworded, spliced } from '../mend/words.js';
 import { type NumberLine, symbolLineOf } from './number-line.js';
 
 /** An abbreviation that a body may have set for itself: GDTrH, NVKTh. Fewer than two capitals make none. */
@@ -43,7 +44,21 @@ export function inHoa(allowed: ReadonlySet<string> = MIXED_CASE_GROUPS): Rule {
       };
       yield small.some((text) => !OWN_ABBREVIATION.test(text))
         ? context.finding('lower', { found }, line, details)
-        : context.finding('mixed', { found }, line, { actual: details.actual, outcome: 'review' });
+        : context.finding('mixed', { found }, line, {
+            actual: details.actual,
+            outcome: 'review',
+            fix: 'none',
+          });
+    },
+    *repair({ places }, { anatomy }) {
+      const groups = symbolLineOf(anatomy)?.groups ?? [];
+      const small = groups.filter(({ text }) => text !== text.toUpperCase() && !allowed.has(text));
+      yield* reworded(places, anatomy, (text) =>
+        spliced(
+          text,
+          small.map((group) => ({ ...group, text: group.text.toUpperCase() })),
+        ),
+      );
     },
   });
 }
@@ -99,8 +114,17 @@ export const tenLoai = defineRule({
     const args = { name, abbreviation, found };
     const details = { expected: abbreviation, actual: found };
     yield found.startsWith(abbreviation)
-      ? context.finding('longer', args, line, { ...details, outcome: 'review' })
+      ? context.finding('longer', args, line, { ...details, outcome: 'review', fix: 'none' })
       : context.finding('other', args, line, { ...details, outcome: certain ? 'fail' : 'review' });
+  },
+  *repair({ places, args: { abbreviation } }, { anatomy }) {
+    const groups = symbolLineOf(anatomy)?.parts.groups.slice(0, 1) ?? [];
+    yield* reworded(places, anatomy, (text) =>
+      spliced(
+        text,
+        groups.map((group) => ({ ...group, text: String(abbreviation) })),
+      ),
+    );
   },
 });
 
@@ -169,4 +193,6 @@ export const nam = defineRule({
     const outcome = isContract(context) ? 'review' : 'fail';
     yield context.finding('year', { found }, line, { actual: found, outcome });
   },
+  repair: ({ places, args: { found } }, { anatomy }) =>
+    reworded(places, anatomy, (text) => text.replace(new RegExp(`\\s?[/-]\\s?${found}(?=\\s?[/-])`), '')),
 });

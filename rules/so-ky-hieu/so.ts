@@ -1,10 +1,21 @@
 import { defineRule, placeText } from '../../src/engine/index.js';
+import { withoutCaps } from '../mend/letters.js';
+import { reworded } from '../mend/words.js';
 import { isBlankNumber, numberLineOf } from './number-line.js';
 
 /** The number where it is written in digits; null elsewhere. */
 const digitsOf = (written: string): number | null => (/^\d{1,6}$/.test(written) ? Number(written) : null);
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** What stands before the number: the word, the space behind it, the colon. */
+const WORD = /^(\(?\s*)(s\p{L}{0,2}(?!\p{L}))?(\s*)(:)?/iu;
+
+/** The line with the word and its colon; room that is left for the number stays. */
+const withWord = (text: string): string =>
+  text.replace(WORD, (_, open: string, _word, gap: string, colon: string | undefined) =>
+    colon ? `${open}Số:` : `${open}Số:${gap || ' '}`,
+  );
 
 export const tuSo = defineRule({
   id: 'so-ky-hieu/tu-so',
@@ -33,13 +44,19 @@ export const tuSo = defineRule({
     const [line] = part.lines;
     if (!line) return;
     const printed = placeText(line).normalize('NFC');
-    const [, word = '', gap = '', colon = ''] =
-      /^\(?\s*(s\p{L}{0,2}(?!\p{L}))?(\s*)(:)?/iu.exec(printed) ?? [];
+    const [, , word = '', gap = '', colon = ''] = WORD.exec(printed) ?? [];
     const details = { expected: 'Số:', actual: `${word}${gap}${colon}` };
     if (word === '') yield context.finding('missing', {}, line, { expected: 'Số:' });
     else if (word !== 'Số') yield context.finding('word', { found: word }, line, details);
     else if (colon === '') yield context.finding('colon', {}, line, details);
     else if (gap !== '') yield context.finding('space', {}, line, details);
+  },
+  *repair({ messageId, places }, { anatomy }) {
+    const [line] = places;
+    if (!line || !('paragraph' in line)) return;
+    const { paragraph, from } = line;
+    if (messageId === 'word') yield* withoutCaps([{ paragraph, from, to: from + 'Số'.length }]);
+    yield* reworded([line], anatomy, withWord);
   },
 });
 
@@ -103,4 +120,6 @@ export const soDuoi10 = defineRule({
       ? context.finding('missing', { expected }, line, details)
       : context.finding('extra', { expected }, line, { ...details, level: 'warning' });
   },
+  repair: ({ places, args: { expected } }, { anatomy }) =>
+    reworded(places, anatomy, (text) => text.replace(/\d+/, String(expected))),
 });

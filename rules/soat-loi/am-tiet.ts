@@ -6,6 +6,7 @@ import { keyingResidue } from '../../src/text/keying.js';
 import { type Correction, correctionOf } from '../../src/text/misspelling.js';
 import type { Word } from '../../src/text/words.js';
 import { loanWords } from '../data/loan-words.js';
+import { putCorrected } from '../mend/words.js';
 import { mayOpen } from '../prose/position.js';
 import type { Passage, Prose } from '../prose/prose.js';
 import { alike, type Slip } from '../prose/slips.js';
@@ -170,13 +171,17 @@ export const amTiet: Rule = defineRule({
       const { actual, expected, kind, unsure } = group[0] as Misspelt;
       const places = group.map(({ place }) => place);
       const outcome = unsure ? 'review' : 'fail';
-      if (expected === '') yield context.finding('unknown', { actual }, places, { actual, outcome });
+      if (expected === '')
+        yield context.finding('unknown', { actual }, places, { actual, outcome, fix: 'none' });
       else
         yield context.finding('meant', { actual, expected, reason: REASONS[kind] }, places, {
           actual,
           expected,
           outcome,
+          // What may be meant by a word that is none is a guess for a person to weigh.
+          ...(unsure ? { fix: 'none' } : { corrected: places.map(() => expected) }),
         });
     }
   },
+  repair: putCorrected,
 });

@@ -1,6 +1,8 @@
 /** Brackets and quotation marks in pairs, of one form; marks typed twice. Practice, not law: no clause. */
 import { defineRule, type Rule, type TextRange } from '../../src/engine/index.js';
 import { allMatches } from '../../src/text/matches.js';
+import { otherQuotes } from '../mend/quotes.js';
+import { putCorrected } from '../mend/words.js';
 import type { Passage, Prose } from '../prose/prose.js';
 import { MASK } from '../prose/segment.js';
 import { proseIn } from '../prose/word-rule.js';
@@ -115,16 +117,26 @@ export const dauCau: Rule = defineRule({
   target: proseIn,
   *check(prose, context) {
     for (const [sign, { other, places }] of unpaired(prose))
-      yield context.finding('alone', { sign, other }, places, { actual: sign, outcome: 'review' });
+      yield context.finding('alone', { sign, other }, places, {
+        actual: sign,
+        outcome: 'review',
+        fix: 'none',
+      });
     const quotes = quotationMarks(prose);
     if (quotes.straight.length > 0 && quotes.curly.length > 0) {
       const args = { straight: quotes.straight.length, curly: quotes.curly.length };
       const fewer = quotes.straight.length > quotes.curly.length ? quotes.curly : quotes.straight;
-      yield context.finding('mixed', args, fewer);
+      const corrected = otherQuotes(fewer);
+      yield context.finding('mixed', args, fewer, corrected ? { corrected } : { fix: 'none' });
     }
     for (const { actual, expected, place } of twice(prose))
-      yield context.finding('twice', { actual, expected }, place, { actual, expected });
+      yield context.finding('twice', { actual, expected }, place, {
+        actual,
+        expected,
+        corrected: [expected],
+      });
   },
+  repair: putCorrected,
 });
 
 /** Double quotation marks of both forms; inches and seconds after a figure are none. */

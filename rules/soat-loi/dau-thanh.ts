@@ -1,6 +1,7 @@
 /** Where the tone mark stands: one manner in a document. Practice, not law: no clause. */
 import { defineRule, type Rule, type TextRange } from '../../src/engine/index.js';
 import { placeTone, type ToneSchool } from '../../src/text/syllable.js';
+import { putCorrected } from '../mend/words.js';
 import type { Prose } from '../prose/prose.js';
 import { isQuoted } from '../prose/quotes.js';
 import { proseIn } from '../prose/word-rule.js';
@@ -59,6 +60,8 @@ export const dauThanh: Rule = defineRule({
       .join(', ');
     const args = { fewer: rest.length, few, more: found[usual].length, many };
     const places = rest.map(({ place }) => place);
-    yield context.finding('mixed', args, places, { actual: few, expected: many });
+    const corrected = rest.map(({ word }) => placeTone(word, usual));
+    yield context.finding('mixed', args, places, { actual: few, expected: many, corrected });
   },
+  repair: putCorrected,
 });

@@ -1,5 +1,6 @@
 /** Spaces. Practice, not law: no clause. */
 import { type Bilingual, defineRule, type Rule } from '../../src/engine/index.js';
+import { putCorrected } from '../mend/words.js';
 import type { Passage, Prose } from '../prose/prose.js';
 import { MASK } from '../prose/segment.js';
 import { alike, type Slip } from '../prose/slips.js';
@@ -157,8 +158,9 @@ export const khoangTrang: Rule = defineRule({
         'space',
         args,
         group.map(({ place }) => place),
-        { actual, expected },
+        { actual, expected, corrected: group.map(() => expected) },
       );
     }
   },
+  repair: putCorrected,
 });

@@ -1,5 +1,6 @@
 /** A word typed twice. Practice, not law: no clause. */
 import { defineRule, type Rule } from '../../src/engine/index.js';
+import { putCorrected } from '../mend/words.js';
 import type { Prose } from '../prose/prose.js';
 import { isQuoted } from '../prose/quotes.js';
 import { alike, type Slip } from '../prose/slips.js';
@@ -107,8 +108,9 @@ export const lapTu: Rule = defineRule({
         'word',
         { actual, expected },
         group.map(({ place }) => place),
-        { actual, expected },
+        { actual, expected, corrected: group.map(() => expected) },
       );
     }
   },
+  repair: putCorrected,
 });

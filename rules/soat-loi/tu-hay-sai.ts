@@ -2,6 +2,7 @@
 import { type Bilingual, defineRule, type Rule } from '../../src/engine/index.js';
 import { capitalise, startsUpper } from '../../src/text/case.js';
 import { type CommonSlip, commonSlips, type SlipKind } from '../data/common-slips.js';
+import { putCorrected } from '../mend/words.js';
 import { NameTree } from '../prose/names.js';
 import type { Prose } from '../prose/prose.js';
 import { isQuoted } from '../prose/quotes.js';
@@ -72,7 +73,9 @@ export const tuHaySai: Rule = defineRule({
     for (const group of alike(confusions(prose))) {
       const { actual, expected, reason } = group[0] as Confused;
       const places = group.map(({ place }) => place);
-      yield context.finding('word', { actual, expected, reason }, places, { actual, expected });
+      const details = { actual, expected, corrected: places.map(() => expected) };
+      yield context.finding('word', { actual, expected, reason }, places, details);
     }
   },
+  repair: putCorrected,
 });

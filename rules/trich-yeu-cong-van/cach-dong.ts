@@ -54,6 +54,15 @@ export const cachDong = defineRule({
     if (Math.abs(gap - ASKED) <= TOLERANCE) return;
     const points = Math.round(toPt(gap) * 10) / 10;
     const found = { vi: String(points).replace('.', ','), en: String(points) };
-    yield context.finding('gap', { found }, line, { expected: '6 pt', actual: `${found.vi} pt` });
+    const inside = number.paragraph === line.paragraph ? ({ fix: 'none' } as const) : {};
+    yield context.finding('gap', { found }, line, { expected: '6 pt', actual: `${found.vi} pt`, ...inside });
+  },
+  *repair(_, { anatomy }) {
+    const found = pairOf(anatomy);
+    if (!found) return;
+    const { number, line, between } = found;
+    if (between.length > 0) yield { kind: 'remove', at: between };
+    yield { kind: 'paragraph', at: [number.paragraph], set: { spacing: { after: 0 } } };
+    yield { kind: 'paragraph', at: [line.paragraph], set: { spacing: { before: ASKED, contextual: false } } };
   },
 });

@@ -1,5 +1,6 @@
 import type { Anatomy, Placed } from '../../src/anatomy/types.js';
 import { defineRule, placeText } from '../../src/engine/index.js';
+import { reworded } from '../mend/words.js';
 
 /** V/v and what it is mistyped as, with the mark after it. */
 const VE_VIEC = /^\(?\s*v\s*\/\s*v(?!\p{L})\s*[.:]?/iu;
@@ -47,13 +48,16 @@ export const vV = defineRule({
   *check(anatomy, context) {
     if (anatomy.loaiVanBan !== 'cong-van') {
       const lines = strayLines(anatomy);
-      yield context.finding('named', {}, lines, { actual: lines.map((line) => placeText(line)).join('; ') });
+      const actual = lines.map((line) => placeText(line)).join('; ');
+      // What stands beside the number has to be moved, or said below the type as well.
+      const beside = anatomy.components.get('trichYeuCongVan')?.lines.some((line) => lines.includes(line));
+      yield context.finding('named', {}, lines, { actual, ...(beside ? { fix: 'none' } : {}) });
       return;
     }
     const line = anatomy.components.get('trichYeuCongVan')?.lines[0];
     if (!line) {
       const certain = anatomy.loaiVanBanConfidence >= 0.8 && anatomy.components.has('soKyHieu');
-      yield context.finding('missing', {}, [], { outcome: certain ? 'fail' : 'review' });
+      yield context.finding('missing', {}, [], { outcome: certain ? 'fail' : 'review', fix: 'none' });
       return;
     }
     const text = placeText(line).normalize('NFC');
@@ -61,5 +65,9 @@ export const vV = defineRule({
     // A subject all in capitals is a matter of its type style.
     if (found === 'V/V' && text === text.toUpperCase()) return;
     if (found !== 'V/v') yield context.finding('form', { found }, line, { expected: 'V/v', actual: found });
+  },
+  *repair({ messageId, places }, { anatomy }) {
+    const words = messageId === 'named' ? 'Về việc ' : 'V/v ';
+    yield* reworded(places, anatomy, (text) => words + text.replace(OPENING, '').trimStart());
   },
 });

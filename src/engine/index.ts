@@ -1,6 +1,6 @@
 export type { Bilingual } from '../messages/template.js';
 export * from './centred.js';
-export { defineRule, type RuleContext } from './define-rule.js';
+export { defineRule, type FindingOf, type RuleContext } from './define-rule.js';
 export * from './font-pieces.js';
 export { grouped } from './grouped.js';
 export * from './groups.js';

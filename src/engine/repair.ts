@@ -61,6 +61,8 @@ export interface LabelRepair {
     readonly after?: string;
     /** ST_NumberFormat: decimal, lowerLetter, upperRoman ... */
     readonly numberFormat?: string;
+    /** The sign of a list that has no numbers. */
+    readonly bullet?: '-';
   };
 }
 

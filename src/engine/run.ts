@@ -2,7 +2,16 @@ import type { Anatomy } from '../anatomy/types.js';
 import { type Bilingual, fillBoth, type Text } from '../messages/template.js';
 import { createContext, DEFAULT_CIRCUMSTANCES } from './context.js';
 import { inScope, lowered } from './scope.js';
-import type { Circumstances, EngineContext, Finding, Level, Outcome, RawFinding, Rule } from './types.js';
+import type {
+  Circumstances,
+  EngineContext,
+  Finding,
+  FixKind,
+  Level,
+  Outcome,
+  RawFinding,
+  Rule,
+} from './types.js';
 
 /** What the rules say about one document. */
 export interface Verdict {
@@ -81,7 +90,7 @@ export function finish(rule: Rule, raw: RawFinding, override: Level | undefined)
     mend: mend && fillBoth(mend, raw.args),
     places: raw.places,
     corrected: details.corrected ?? [],
-    fix: details.fix ?? rule.fix,
+    fix: details.fix ?? (details.outcome === 'review' ? unasked(rule.fix) : rule.fix),
     internal: null,
   };
 }
@@ -97,6 +106,9 @@ function both(text: Text | undefined): Bilingual | null {
   if (text === undefined) return null;
   return typeof text === 'object' ? text : { vi: String(text), en: String(text) };
 }
+
+/** What a person is asked to look at is not mended before that. */
+const unasked = (fix: FixKind): FixKind => (fix === 'safe' ? 'unsafe' : fix);
 
 /** The finding about the program that a rule leaves when it breaks down. */
 export function brokenRule(rule: Rule, error: unknown): Finding {

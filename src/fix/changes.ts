@@ -41,9 +41,9 @@ function describe(repair: Repair, language: Language): PlannedChange[] {
     case 'text':
       return [];
     case 'label': {
-      const { before = '', after = '' } = repair.set;
+      const { before = '', after = '', bullet } = repair.set;
       const [first] = repair.at;
-      return word(term(language, 'label'), first?.label?.text ?? '', `${before}…${after}`);
+      return word(term(language, 'label'), first?.label?.text ?? '', bullet ?? `${before}…${after}`);
     }
     case 'ruleLine': {
       const length = `${Math.round(toMm(repair.width))} mm`;

@@ -20,9 +20,9 @@ export function planTasks(
   return tasks;
 }
 
-function isWanted({ ruleId, fix, outcome, internal }: Finding, { unsafe, rule }: Wanted): boolean {
+function isWanted({ ruleId, fix, internal }: Finding, { unsafe, rule }: Wanted): boolean {
   if (fix === 'none' || internal !== null || !rule(ruleId)) return false;
-  return unsafe || (fix === 'safe' && outcome === 'fail');
+  return unsafe || fix === 'safe';
 }
 
 function repairsOf(finding: Finding, rule: Rule | undefined, context: State['verdict']['context']) {

@@ -3,6 +3,7 @@ import type { Scope } from '../../src/anatomy/types.js';
 import {
   defineRule,
   type FindingDetails,
+  type FixKind,
   judge,
   type Rule,
   type RuleId,
@@ -12,13 +13,13 @@ import { anatomy } from './a-document.js';
 
 function ruleThat(
   yields: readonly FindingDetails[],
-  more: { id?: RuleId; level?: 'error' | 'warning' | 'info'; applies?: boolean } = {},
+  more: { id?: RuleId; level?: 'error' | 'warning' | 'info'; fix?: FixKind; applies?: boolean } = {},
 ): Rule {
   return defineRule({
     id: more.id ?? 'noi-dung/co-chu',
     clause: 'I/II.6.e',
     level: more.level ?? 'error',
-    fix: 'none',
+    fix: more.fix ?? 'none',
     title: { vi: 'Cỡ chữ', en: 'Size' },
     messages: { wrong: { vi: 'Sai.', en: 'Wrong.' } },
     applies: () => more.applies ?? true,
@@ -57,6 +58,20 @@ describe('scope', () => {
       expect(findings.map((finding) => finding.ruleId)).toEqual(['tep/ngoai-pham-vi']);
     },
   );
+
+  describe('how safe the repair of a finding is', () => {
+    test.each<readonly [string, FixKind, FindingDetails, FixKind]>([
+      ['as safe as its rule', 'safe', {}, 'safe'],
+      ['a doubt is not mended unasked', 'safe', { outcome: 'review' }, 'unsafe'],
+      ['nor is one of a rule that is unsafe anyway', 'unsafe', { outcome: 'review' }, 'unsafe'],
+      ['a doubt stays without repair', 'none', { outcome: 'review' }, 'none'],
+      ['a remark is as safe as its rule', 'safe', { level: 'info' }, 'safe'],
+      ['the finding knows better', 'safe', { outcome: 'review', fix: 'safe' }, 'safe'],
+    ])('%s', (_, fix, details, asked) => {
+      const { findings } = judge(anatomy([]), [ruleThat([details], { fix })]);
+      expect(findings.map((finding) => finding.fix)).toEqual([asked]);
+    });
+  });
 
   test('a document of another field: errors weigh as warnings, outcomes stay', () => {
     const { outcomes, findings } = judge(anatomy([], { phamVi: 'chuyen-nganh' }), [inside]);

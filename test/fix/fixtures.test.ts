@@ -13,7 +13,7 @@ const byId = new Map((await loadFixtures()).map((own) => [own.id as string, own]
 const mending = rules.filter(({ fix, repair }) => fix === 'safe' && repair !== null);
 
 /** Findings that are mended without being asked about. */
-const safe = ({ fix, outcome }: Finding): boolean => fix === 'safe' && outcome === 'fail';
+const safe = ({ fix }: Finding): boolean => fix === 'safe';
 
 const counted = (findings: readonly Finding[]): Record<string, number> => {
   const counts: Record<string, number> = {};

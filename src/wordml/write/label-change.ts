@@ -11,6 +11,8 @@ export interface LabelChange {
   readonly before?: string;
   readonly after?: string;
   readonly numberFormat?: string;
+  /** The sign of a list that has no numbers. */
+  readonly bullet?: string;
 }
 
 /** A level of a list, and who else uses its definition. */
@@ -28,6 +30,11 @@ export function changeLevel(part: EditedPart, { numId, level, shared }: LevelUse
   if (change.run) changeRun(part, element, change.run, null);
   if (change.numberFormat !== undefined) {
     part.put(element, 'w:numFmt', { 'w:val': change.numberFormat, 'w:format': undefined });
+  }
+  if (change.bullet !== undefined) {
+    // The font of the old sign may have no such letter.
+    changeRun(part, element, { font: 'Times New Roman' }, null);
+    part.put(element, 'w:lvlText', { 'w:val': change.bullet });
   }
   if (change.before === undefined && change.after === undefined) return;
   const text = element.child('w:lvlText')?.attribute('w:val') ?? '';

@@ -50,7 +50,8 @@ function open(change: LabelChange, { label }: Paragraph): LabelChange {
 
 /** The mark decides what a number looks like where its level says nothing; other rules of the list cannot be changed for one paragraph. */
 function changeMark(edit: DocumentEdit, paragraph: Paragraph, change: LabelChange): void {
-  if (change.before !== undefined || change.after !== undefined || change.numberFormat !== undefined) {
+  const { run: _, ...others } = change;
+  if (Object.values(others).some((value) => value !== undefined)) {
     throw new CannotEdit('others stand in the same list');
   }
   const part = edit.parts.part(paragraph.locus.part);
