@@ -5,7 +5,7 @@
  */
 const { existsSync, readFileSync } = require('node:fs');
 const module_ = require('node:module');
-const { join } = require('node:path');
+const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
 /** Name of the compiled code of a script for this Node. */
@@ -24,16 +24,16 @@ function readyForShortWork() {
 function load(file, scripts = new Map()) {
   const compiled = compiledName(file);
   const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined;
-  const source = `(function (exports, require, module) {${readFileSync(file, 'utf8')}\n})`;
+  const source = `(function (exports, require, module, __dirname) {${readFileSync(file, 'utf8')}\n})`;
   const script = new Script(source, { filename: file, cachedData });
   scripts.set(file, script);
   const own = { exports: {} };
   const ask = (name) => {
     if (!name.startsWith('./')) return require(name);
     readyForShortWork();
-    return load(join(file, '..', name), scripts);
+    return load(join(dirname(file), name), scripts);
   };
-  script.runInThisContext()(own.exports, ask, own);
+  script.runInThisContext()(own.exports, ask, own, dirname(file));
   return own.exports;
 }
 

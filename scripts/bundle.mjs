@@ -12,20 +12,26 @@ import { spellModule } from './letter-classes.mjs';
 const withoutChildProcess = {
   name: 'without-child-process',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:node:)?child_process$/ }, () => ({ path: 'child_process', namespace: 'empty' }));
+    onResolve({ filter: /^(?:node:)?child_process$/ }, ({ importer }) =>
+      /[\\/]node_modules[\\/]commander[\\/]/.test(importer)
+        ? { path: 'child_process', namespace: 'empty' }
+        : null,
+    );
     onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {}', loader: 'js' }));
   },
 };
 
 /**
- * Scripts of their own, each loaded when it is needed: the commands, what reads configurations, what makes
- * workbooks and pages for browsers.
+ * Scripts of their own, each loaded when it is needed: the commands, what reads configurations, what makes workbooks and pages for
+ * browsers, what audits sets of documents and its threads.
  */
 const APART = {
   commands: 'src/cli/commands.ts',
   configuring: 'src/cli/configuring.ts',
   workbooks: 'src/cli/workbooks.ts',
   webpages: 'src/cli/webpages.ts',
+  auditing: 'src/cli/auditing.ts',
+  'audit-worker': 'src/cli/audit-worker.ts',
 };
 
 const loadedLater = {
@@ -80,7 +86,11 @@ export async function bundle(outdir) {
     metafile: true,
     supported: { 'dynamic-import': false },
     plugins: [withoutChildProcess, loadedLater, lettersSpelt],
-    define: { __VERSION__: JSON.stringify(version), __PAGES__: JSON.stringify(pages) },
+    define: {
+      'import.meta.dirname': '__dirname',
+      __VERSION__: JSON.stringify(version),
+      __PAGES__: JSON.stringify(pages),
+    },
   });
   writeFileSync(join(outdir, 'third-party.txt'), notices(Object.keys(metafile.inputs)));
 }

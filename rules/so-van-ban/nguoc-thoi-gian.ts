@@ -1,6 +1,7 @@
 import { defineSetRule, type NumberedDocument, type Series } from '../../src/engine/index.js';
 import { longestOrdered } from './longest-ordered.js';
 import { seriesName } from './nhay.js';
+import { underOneNumber } from './under-one-number.js';
 
 /** So many out of order are told as one; a larger share means that the numbers are of several rows. */
 const MOST_TOLD = 5;
@@ -38,7 +39,9 @@ export const nguocThoiGian = defineSetRule({
   },
   *check(body, context) {
     for (const series of body.series) {
-      const dated = series.documents.filter(isDated);
+      // Of a number given twice it is told elsewhere; which of the documents keeps it, and so its place in the order, is open.
+      const doubled = new Set(underOneNumber(series).flat());
+      const dated = series.documents.filter(isDated).filter((one) => !doubled.has(one));
       const kept = longestOrdered(dated, ({ earliest, latest }) => ({ from: earliest, to: latest }));
       const astray = dated.filter((one) => !kept.has(one));
       if (astray.length === 0) continue;

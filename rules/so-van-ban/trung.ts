@@ -1,4 +1,5 @@
-import { defineSetRule, grouped, type NumberedDocument, type Series } from '../../src/engine/index.js';
+import { defineSetRule, type NumberedDocument } from '../../src/engine/index.js';
+import { underOneNumber } from './under-one-number.js';
 
 /** Documents of a series under one number, each with the others; copies of one document are already told apart. */
 export const trung = defineSetRule({
@@ -56,11 +57,6 @@ export const trung = defineSetRule({
     }
   },
 });
-
-function underOneNumber({ documents }: Series): NumberedDocument[][] {
-  const byNumber = grouped(documents, ({ number, suffix }) => `${number}${suffix}`);
-  return [...byNumber.values()].filter((own) => own.length > 1);
-}
 
 /** The same subject, and no two dates that contradict each other. */
 function aboutOneMatter(documents: readonly NumberedDocument[]): boolean {

@@ -90,11 +90,15 @@ function writings(documents: readonly Numbered[], textOf: (document: Numbered) =
     .map((own) => ({ text: own[0]?.text ?? '', files: own.map(({ file }) => file) }));
 }
 
-/** Another abbreviation may be of another authority within the body (CTUBND): only what begins alike is the same name. */
+/**
+ * Another abbreviation may be of another authority within the body (CTUBND): only what begins alike is the same name. A figure tells
+ * terms of office apart (QH14, QH15).
+ */
 function likeFirst([first, ...more]: readonly Writing[]): Writing[] {
   if (!first) return [];
   const key = lettersOf(first.text);
   const like = more.filter(({ text }) => {
+    if (/\d/.test(text) || /\d/.test(first.text)) return false;
     const own = lettersOf(text);
     return own !== '' && (own === key || own.startsWith(key) || key.startsWith(own));
   });

@@ -1,4 +1,4 @@
-import { setRules } from '../../rules/index.js';
+import { soVanBan } from '../../rules/so-van-ban.js';
 import { type Circumstances, judgeSet, type SetFinding } from '../engine/index.js';
 import { bodiesOf } from './bodies.js';
 import type { Copies } from './copies.js';
@@ -21,7 +21,7 @@ export function judgeNumbers(
   const bodies = bodiesOf(documents);
   const findings = bodies.flatMap((body) => {
     const file = body.names[0]?.files[0];
-    return judgeSet(body, setRules, file === undefined ? {} : circumstancesOf(file));
+    return judgeSet(body, soVanBan, file === undefined ? {} : circumstancesOf(file));
   });
   return { findings, copies: bodies.flatMap(({ copies }) => copies) };
 }

@@ -1,12 +1,7 @@
 /** What an audit keeps of a document: plain data, small enough to be kept by the hundred thousand. */
-import { rules } from '../../rules/index.js';
-import type { Anatomy, ExtractJson } from '../anatomy/index.js';
-import type { CheckOptions } from '../check.js';
-import { readAnatomy } from '../check.js';
-import { judge, type Outcome } from '../engine/index.js';
-import { documentReport, type ReportedFinding } from '../report/index.js';
-import { fingerprint } from '../text/fingerprint.js';
-import { fold } from '../text/fold.js';
+import type { ExtractJson } from '../anatomy/index.js';
+import type { Outcome } from '../engine/index.js';
+import type { ReportedFinding } from '../report/index.js';
 
 /** The components, without the bases: an audit has no use for them, and they are long. */
 export type AuditedDocument = Omit<ExtractJson, 'canCu'>;
@@ -32,7 +27,7 @@ export interface AuditRecord {
 }
 
 /** `o`: the rule is off. */
-const OUTCOME_LETTERS: Readonly<Record<Outcome | 'off', string>> = {
+export const OUTCOME_LETTERS: Readonly<Record<Outcome | 'off', string>> = {
   pass: 'p',
   fail: 'f',
   review: 'r',
@@ -40,38 +35,22 @@ const OUTCOME_LETTERS: Readonly<Record<Outcome | 'off', string>> = {
   off: 'o',
 };
 
-/** Judges a document for an audit. @throws ReadError where the bytes are no readable Word document */
-export function auditDocument(bytes: Uint8Array, options: CheckOptions): AuditRecord {
-  const anatomy = readAnatomy(bytes, options);
-  const verdict = judge(anatomy, rules, options);
-  const report = documentReport('', anatomy, verdict, options.language ?? 'vi');
-  const { canCu, ...document } = report.document!;
-  return {
-    document,
-    words: wordsOf(anatomy),
-    outcomes: rules.map(({ id }) => OUTCOME_LETTERS[verdict.outcomes.get(id) ?? 'off']).join(''),
-    findings: report.findings.map(brief),
-    error: null,
-  };
+/** A record in which the rules count as off that have findings set aside and none left. */
+export function withoutSetAside(
+  record: AuditRecord & { readonly suppressed?: readonly unknown[] },
+  ruleIds: readonly string[],
+): AuditRecord {
+  const { suppressed = [], ...own } = record;
+  const aside = new Set((suppressed as readonly BriefFinding[]).map(({ ruleId }) => ruleId));
+  for (const { ruleId } of own.findings) aside.delete(ruleId);
+  if (aside.size === 0) return own;
+  const outcomes = [...own.outcomes].map((letter, at) =>
+    aside.has(ruleIds[at] ?? '') ? OUTCOME_LETTERS.off : letter,
+  );
+  return { ...own, outcomes: outcomes.join('') };
 }
 
-function brief({ places, ...finding }: ReportedFinding): BriefFinding {
-  const { ruleId, level, outcome, message, excerpt, internal } = finding;
-  const own = {
-    ruleId,
-    level,
-    outcome,
-    message,
-    excerpt,
-    page: places[0]?.page ?? null,
-    places: places.length,
-  };
-  return internal === undefined ? own : { ...own, internal };
-}
-
-const SIGNS = /[^\p{L}\p{N}]+/gu;
-
-function wordsOf({ document }: Anatomy): string {
-  const texts = document.paragraphs.filter(({ story }) => story === 'body').map(({ text }) => text);
-  return fingerprint(fold(texts.join('')).replace(SIGNS, ''));
+/** The record of a file that gave no document. */
+export function unreadableRecord(code: string, message: string): AuditRecord {
+  return { document: null, words: '', outcomes: '', findings: [], error: { code, message } };
 }

@@ -1,6 +1,6 @@
 import type { Suppression } from '../config/index.js';
 import { type Language, tell } from '../messages/index.js';
-import { type DocumentReport, namesRule, suppress } from '../report/index.js';
+import { namesRule, suppress, type WithFindings } from '../report/index.js';
 import { complain } from './output.js';
 
 /** Sets aside what the configuration says, and keeps count of what was said in vain. */
@@ -8,7 +8,10 @@ export class Aside {
   /** By suppression, then by rule or group: whether anything was set aside. */
   readonly #uses = new Map<string, Map<string, boolean>>();
 
-  apply(report: DocumentReport, suppressions: readonly Suppression[]): DocumentReport {
+  apply<Report extends WithFindings & { readonly error: unknown }>(
+    report: Report,
+    suppressions: readonly Suppression[],
+  ): Report {
     if (report.error || suppressions.length === 0) return report;
     for (const { id, rules } of suppressions) {
       const uses = this.#uses.get(id) ?? new Map(rules.map((rule) => [rule, false]));

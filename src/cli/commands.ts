@@ -1,4 +1,6 @@
 /** What the commands do; loaded when one of them runs. */
+export { rules } from '../../rules/index.js';
+export { auditBytes } from '../node/audit-bytes.js';
 export { runCheck } from './check.js';
 export { runExplain } from './explain.js';
 export { runExtract } from './extract.js';
@@ -6,3 +8,4 @@ export { runFix } from './fix.js';
 export { runInspect } from './inspect.js';
 export { runPrintConfig } from './print-config.js';
 export { runRules } from './rules.js';
+export { settingsOf } from './settings.js';

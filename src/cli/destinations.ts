@@ -7,13 +7,13 @@ import type { AskedReport } from './format-option.js';
 import { complain, write } from './output.js';
 
 /** A report on its way to where it was asked for. */
-export class Destination {
+export class Destination<Writer = ReportWriter> {
   #file: FileWriter | null = null;
   #open = true;
 
   /** @param path null: standard output */
   constructor(
-    readonly writer: ReportWriter,
+    readonly writer: Writer,
     readonly path: string | null,
     readonly language: Language,
   ) {
@@ -67,12 +67,13 @@ export function writeErrorInWords(error: unknown, language: Language): string {
  * Where each report goes; null where that makes no sense: it has been said why.
  * @param output file of `--output`, for the one report that has none of its own
  */
-export function placedReports(
-  asked: readonly AskedReport[],
+export function placedReports<Format extends string>(
+  asked: readonly AskedReport<Format>[],
   output: string | undefined,
   language: Language,
-): readonly AskedReport[] | null {
-  const reports = asked.length > 0 ? asked : [{ format: 'pretty', file: null } as const];
+): readonly AskedReport<Format | 'pretty'>[] | null {
+  const reports: readonly AskedReport<Format | 'pretty'>[] =
+    asked.length > 0 ? asked : [{ format: 'pretty', file: null }];
   const homeless = reports.filter(({ file }) => file === null);
   const [, second] = homeless;
   if (second) return refuse(usage(language, 'oneToScreen', { example: example(reports, second) }));
@@ -94,7 +95,7 @@ function refuse(line: string): null {
 }
 
 /** The same reports, with a file for the second that had none. */
-function example(reports: readonly AskedReport[], second: AskedReport): string {
+function example(reports: readonly AskedReport<string>[], second: AskedReport<string>): string {
   return reports
     .map((one) => {
       const file = one === second ? `ket-qua.${one.format}` : one.file;

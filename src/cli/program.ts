@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { addAuditOptions } from './audit-options.js';
 import { choice, list, openChoice, wholeNumber } from './choice.js';
 import { type AskedReport, formatOption } from './format-option.js';
 import { VERSION } from './version.js';
@@ -12,6 +13,7 @@ Ví dụ:
   thethuc check du-thao/                kiểm tra cả thư mục
   thethuc check *.docx --format json    kết quả cho chương trình khác đọc
   thethuc fix cong-van.docx             sửa những điểm sửa được, ghi ra cong-van.da-sua.docx
+  thethuc audit van-ban-di/             kiểm tra cả tập văn bản, có số trùng, số thiếu
   thethuc init                          tạo tệp cấu hình
 
 Mã thoát: 0 không có lỗi; 1 có lỗi; 2 có tệp không đọc được, cấu hình sai hoặc lệnh sai.`;
@@ -26,6 +28,7 @@ export function createProgram(): Command {
     .addHelpText('after', EXAMPLES);
   addCheck(program);
   addFix(program);
+  addAudit(program);
   addInit(program);
   addRules(program);
   addExplain(program);
@@ -110,6 +113,18 @@ function addFix(program: Command): void {
     .option('--no-config', 'không dùng tệp cấu hình nào')
     .addOption(debug())
     .action(async (paths: string[], options) => (await import('./commands.js')).runFix(paths, options));
+}
+
+function addAudit(program: Command): void {
+  const command = program
+    .command('audit')
+    .description('kiểm tra cả tập văn bản: từng đơn vị, lỗi hay gặp, số trùng, số thiếu')
+    .usage('<thư-mục...> [tùy chọn]')
+    .argument('<thư-mục...>', 'thư mục, tệp hoặc mẫu tên tệp');
+  addCircumstances(command);
+  addAuditOptions(command)
+    .addOption(debug())
+    .action(async (paths: string[], options) => (await import('./auditing.js')).runAudit(paths, options));
 }
 
 function addCircumstances(command: Command): void {

@@ -1,3 +1,4 @@
+export { tally } from './audit.js';
 export { clauseInWords } from './clause.js';
 export { COMPONENT_NAMES } from './components.js';
 export { tell } from './config.js';

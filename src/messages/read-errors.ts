@@ -2,7 +2,17 @@ import type { ReadErrorCode } from '../model/index.js';
 import type { Bilingual, Language } from './template.js';
 
 /** Reasons beyond the reader's own that a path gives no document. */
-export type FileErrorCode = ReadErrorCode | 'not-found' | 'no-access' | 'too-big' | 'not-a-file' | 'internal';
+export type FileErrorCode =
+  | ReadErrorCode
+  | 'not-found'
+  | 'no-access'
+  | 'too-big'
+  | 'not-a-file'
+  | 'too-slow'
+  | 'crashed'
+  | 'needs-libreoffice'
+  | 'not-converted'
+  | 'internal';
 
 interface Explained {
   readonly what: Bilingual;
@@ -108,6 +118,31 @@ const EXPLAINED: Readonly<Record<FileErrorCode, Explained>> = {
       en: 'the structure of the file is beyond the limits',
     },
     hint: DO_NOT_OPEN,
+  },
+  'too-slow': {
+    what: { vi: 'đọc tệp này quá lâu nên đã dừng', en: 'reading the file took too long and was given up' },
+    hint: SAVE_AGAIN,
+  },
+  crashed: {
+    what: { vi: 'chương trình hết bộ nhớ khi đọc tệp này', en: 'the program ran out of memory on this file' },
+    hint: SAVE_AGAIN,
+  },
+  'needs-libreoffice': {
+    what: {
+      vi: 'tệp .doc, .rtf, .odt chỉ đọc được khi máy có LibreOffice',
+      en: 'a .doc, .rtf or .odt file is read only where LibreOffice is installed',
+    },
+    hint: {
+      vi: 'Hãy cài LibreOffice, hoặc lưu tệp thành .docx.',
+      en: 'Install LibreOffice, or save the file as .docx.',
+    },
+  },
+  'not-converted': {
+    what: {
+      vi: 'LibreOffice không đổi được tệp này sang .docx',
+      en: 'LibreOffice could not turn the file into .docx',
+    },
+    hint: SAVE_AGAIN,
   },
   internal: {
     what: { vi: 'chương trình gặp lỗi khi đọc tệp này', en: 'the program failed on this file' },

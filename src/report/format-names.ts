@@ -16,4 +16,4 @@ export const FORMAT_NAMES = [
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** What is not for reading in a terminal. */
-export const FOR_FILES: ReadonlySet<FormatName> = new Set(['xlsx', 'html']);
+export const FOR_FILES: ReadonlySet<string> = new Set(['xlsx', 'html']);

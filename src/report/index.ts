@@ -17,4 +17,4 @@ export { type Paint, PLAIN_PAINT } from './paint.js';
 export { placesInWords } from './places.js';
 export { prettyDocument, prettyWriter } from './pretty.js';
 export { count, emptySummary, exitCode, type Gate, type Summary, weightOf } from './summary.js';
-export { namesRule, suppress } from './suppress.js';
+export { namesRule, suppress, type WithFindings } from './suppress.js';

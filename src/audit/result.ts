@@ -1,0 +1,87 @@
+/** An audit from its records to what reports say of it. */
+import type { Circumstances, SetFinding } from '../engine/index.js';
+import type { Language } from '../messages/index.js';
+import { type Difference, differenceOf } from './compare.js';
+import type { Copies } from './copies.js';
+import { judgeNumbers } from './judge-set.js';
+import { type Numbered, numberedOf, rowOf } from './numbered.js';
+import { type Audited, type AuditSummary, SummaryMaker } from './summary.js';
+import type { Division } from './units.js';
+
+/** A mistake of the set as plain data in one language. */
+export interface ReportedSetFinding
+  extends Pick<SetFinding, 'ruleId' | 'level' | 'outcome' | 'clause' | 'body' | 'files'> {
+  readonly message: string;
+  readonly mend: string | null;
+}
+
+/** All that an audit has to say beside its documents. */
+export interface AuditResult extends AuditSummary {
+  /** What the parts of the summary are. */
+  readonly by: Division;
+  /** Mistakes of the set in numbers, dates and names; null where only a share of it was audited. */
+  readonly numbers: readonly ReportedSetFinding[] | null;
+  /** Documents that lie in several files. */
+  readonly copies: readonly Copies[];
+  /** Files of kinds that are not read. */
+  readonly notRead: readonly string[];
+  /** Against the audit before; null where there is none. */
+  readonly difference: Difference | null;
+}
+
+export interface AuditQuestion {
+  readonly language: Language;
+  readonly ruleIds: readonly string[];
+  readonly by: Division;
+  readonly notRead: readonly string[];
+  /** Only a share of the set is here: numbers say nothing yet. */
+  readonly partial: boolean;
+  readonly before: AuditSummary | null;
+  circumstancesOf(file: string): Partial<Circumstances>;
+}
+
+/** Takes the documents of a set one by one, and sums up. */
+export class Audit {
+  readonly #summary: SummaryMaker;
+  readonly #numbered: Numbered[] = [];
+
+  constructor(readonly question: AuditQuestion) {
+    this.#summary = new SummaryMaker(question.ruleIds);
+  }
+
+  add(audited: Audited): void {
+    this.#summary.add(audited);
+    if (this.question.partial) return;
+    const { body } = this.question.circumstancesOf(audited.file);
+    const numbered = numberedOf(audited.file, audited.record, body && rowOf(body));
+    if (numbered) this.#numbered.push(numbered);
+  }
+
+  result(): AuditResult {
+    const { language, by, notRead, partial, before, circumstancesOf } = this.question;
+    const summary = this.#summary.summary();
+    const numbers = partial ? null : judgeNumbers(this.#numbered, circumstancesOf);
+    return {
+      ...summary,
+      by,
+      notRead,
+      numbers: numbers?.findings.map((finding) => reported(finding, language)) ?? null,
+      copies: numbers?.copies ?? [],
+      difference: before && differenceOf(before, summary),
+    };
+  }
+}
+
+function reported(finding: SetFinding, language: Language): ReportedSetFinding {
+  const { ruleId, level, outcome, clause, body, files, message, mend } = finding;
+  return {
+    ruleId,
+    level,
+    outcome,
+    clause,
+    body,
+    files,
+    message: message[language],
+    mend: mend?.[language] ?? null,
+  };
+}

@@ -1,0 +1,2 @@
+/** What audits sets of documents; loaded when it is asked for. */
+export { runAudit } from './audit.js';
