@@ -4,6 +4,7 @@ import { defineRule, linesTaken, placeText, type Rule } from '../src/engine/inde
 import { withoutNoteMarks } from '../src/text/blanks.js';
 import { LATIN } from '../src/text/latin.js';
 import { asMeant } from '../src/text/strange.js';
+import { isSigningInfo } from '../src/text/signing-info.js';
 import { TYPE_STYLES } from './data/type-styles.js';
 import { caseRule } from './make/case-rule.js';
 import { intendedScale } from './make/intended-width.js';
@@ -144,7 +145,8 @@ function textAbove(line: Placed, anatomy: Anatomy): Placed['paragraph'] | null {
       !beside &&
       !known.has(paragraph) &&
       text !== '' &&
-      !FORM_LABEL.test(text)
+      !FORM_LABEL.test(text) &&
+      !isSigningInfo(text)
     )
       return paragraph;
   }
@@ -171,8 +173,9 @@ const motDong = defineRule({
   *check(part, context) {
     const taken = part.lines.map(linesTaken);
     const fewest = taken.reduce((sum, own) => sum + own.fewest, 0);
-    const most = taken.reduce((sum, own) => sum + own.most, 0);
-    if (most <= 1 || intendedToFit(part.lines)) return;
+    const measured = taken.reduce((sum, own) => sum + own.measured, 0);
+    // Heads are drawn to fit: a line that fits by a hair is one that its writer saw fit.
+    if (measured <= 1 || intendedToFit(part.lines)) return;
     yield context.finding('lines', {}, part.lines, { outcome: fewest > 1 ? 'fail' : 'review' });
   },
 });

@@ -1,6 +1,7 @@
 /** Tên loại văn bản: Điều 7; Phụ lục I, Phần I, Mục II, khoản 5. */
 import { documentTypes } from '../src/anatomy/data/document-types.js';
 import { defineRule, placeText, type Rule } from '../src/engine/index.js';
+import { isSampleWords } from '../src/text/blanks.js';
 import { editDistance } from '../src/text/distance.js';
 import { fold } from '../src/text/fold.js';
 import { TYPE_STYLES } from './data/type-styles.js';
@@ -67,7 +68,7 @@ const danhMuc = defineRule({
   applies: ({ anatomy }) => !anatomy.attachedOnly,
   *check(part, context) {
     const [line] = part.lines;
-    if (!line || hasField(line)) return;
+    if (!line || hasField(line) || isSampleWords(line.text)) return;
     const found = placeText(line);
     const type = documentTypes.find(({ slug }) => slug === context.anatomy.loaiVanBan);
     if (type && fold(found).startsWith(fold(type.name))) return;

@@ -2,6 +2,7 @@
 import { documentTypes } from '../src/anatomy/data/document-types.js';
 import type { Anatomy } from '../src/anatomy/types.js';
 import { defineRule, type Rule } from '../src/engine/index.js';
+import { isPlaceholder } from '../src/text/blanks.js';
 import { TYPE_STYLES } from './data/type-styles.js';
 import { alignRule } from './make/align-rule.js';
 import { caseRule } from './make/case-rule.js';
@@ -10,7 +11,7 @@ import { ruleLengthRule } from './make/rule-length.js';
 import { ruleLineRule } from './make/rule-line.js';
 import { sizeRule } from './make/size-rule.js';
 import { styleRule } from './make/style-rule.js';
-import { wordedLines } from './make/worded.js';
+import { hasField, wordedLines } from './make/worded.js';
 import { reworded } from './mend/words.js';
 
 const presented = { clause: 'I/II.5.b', target: 'trichYeu', style: TYPE_STYLES.trichYeu } as const;
@@ -33,6 +34,10 @@ const isContract = isOfType('hop-dong', 'ban-ghi-nho', 'ban-thoa-thuan');
 /** Under the titles of other fields stands what belongs to the title itself as often as a statement. */
 const statementLines = (anatomy: Anatomy) =>
   anatomy.loaiVanBan === null ? [] : wordedLines('trichYeu')(anatomy);
+
+/** A row of dots will be written over; a field of a template prints in the style that it has. */
+const writtenLines = ({ components }: Anatomy) =>
+  (components.get('trichYeu')?.lines ?? []).filter((line) => hasField(line) || !isPlaceholder(line.text));
 
 const co = defineRule({
   id: 'trich-yeu/co',
@@ -102,7 +107,7 @@ export const trichYeu: readonly Rule[] = [
   co,
   caseRule({ id: 'trich-yeu/in-thuong', ...presented, target: statementLines }),
   sizeRule({ id: 'trich-yeu/co-chu', ...presented }),
-  styleRule({ id: 'trich-yeu/kieu-chu', ...presented }),
+  styleRule({ id: 'trich-yeu/kieu-chu', ...presented, target: writtenLines }),
   alignRule({
     id: 'trich-yeu/canh-giua',
     ...presented,

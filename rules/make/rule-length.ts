@@ -2,7 +2,7 @@ import type { Component, Placed } from '../../src/anatomy/types.js';
 import { type Bilingual, defineRule, type Rule } from '../../src/engine/index.js';
 import { type RuleLine, spanWidth } from '../../src/layout/index.js';
 import { toMm } from '../../src/model/index.js';
-import { isPlaceholder } from '../../src/text/blanks.js';
+import { findPlaceholders, isPlaceholder, isSampleWords } from '../../src/text/blanks.js';
 import { drawn } from '../mend/rule-line.js';
 import { intendedScale } from './intended-width.js';
 import { lastLineWidth } from './last-line.js';
@@ -99,11 +99,22 @@ interface Measured {
 /** The last line of words and the solid rules of known length below it; null where there are none, or where a field stands for the words. */
 function measurable(part: Component | undefined): { last: Placed; solid: readonly Measured[] } | null {
   const last = part?.lines.at(-1);
-  if (!part || !last || isPlaceholder(last.text) || hasField(last)) return null;
+  if (!part || !last || isBlankYet(last)) return null;
   const solid = rulesBelow(part)
     .filter((line) => isSolid(line) === true)
     .flatMap((line) => (line.width === null ? [] : [{ line, width: line.width }]));
   return solid.length > 0 ? { last, solid } : null;
+}
+
+/** The words are still to come, and with them the length to go by. */
+function isBlankYet(line: Placed): boolean {
+  return hasField(line) || isPlaceholder(line.text) || isSampleWords(line.text) || mostlyBlank(line.text);
+}
+
+/** `Về việc ............`: more dots than letters. */
+function mostlyBlank(text: string): boolean {
+  const dotted = findPlaceholders(text).reduce((sum, { from, to }) => sum + to - from, 0);
+  return dotted * 2 > text.length;
 }
 
 /** A typed rule is as long as its font makes it; a drawn one says its length. */

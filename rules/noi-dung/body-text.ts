@@ -11,7 +11,10 @@ const found = new WeakMap<Anatomy, readonly Placed[]>();
 export function runningText(anatomy: Anatomy): readonly Placed[] {
   let lines = found.get(anatomy);
   if (!lines) {
-    lines = anatomy.body.filter(isRunning).map(({ paragraph }) => wholeOf(paragraph, anatomy));
+    lines = anatomy.body
+      .filter(isRunning)
+      .filter(({ paragraph }) => hasWords(paragraph.text, 1))
+      .map(({ paragraph }) => wholeOf(paragraph, anatomy));
     found.set(anatomy, lines);
   }
   return lines;

@@ -17,7 +17,7 @@ import { readPreamble } from './head/preamble.js';
 import { type HeadLines, scanHead } from './head/scan.js';
 import { readSoKyHieu } from './head/so-ky-hieu.js';
 import { findTitle, type Title, titleBeside } from './head/title.js';
-import { findParts, isAppendixFile, type Parts } from './parts.js';
+import { findParts, type Parts, startOfAppendixFile } from './parts.js';
 import { legacyEncodingOf } from './reading.js';
 import { scopeOf } from './scope.js';
 import { buildStructure } from './structure.js';
@@ -34,8 +34,8 @@ function find(document: Document): { findings: Found; bodyStart: number; footSta
   const legacy = legacyEncodingOf(document);
   const fragments = fragmentsOf(document, legacy !== null);
   // Phụ lục in a file of their own have no head, no title and no foot.
-  const alone = isAppendixFile(fragments);
-  const limit = alone ? 0 : fragments.length;
+  const alone = startOfAppendixFile(fragments);
+  const limit = alone === null ? fragments.length : 0;
   const head = scanHead(fragments, 0, limit);
   const names = splitNames(head.names);
   const title =
@@ -43,14 +43,14 @@ function find(document: Document): { findings: Found; bodyStart: number; footSta
   const afterTitle = Math.max(title?.end ?? 0, head.end);
   const preamble = readPreamble(fragments, afterTitle, limit, title?.type ?? null);
   const kinhGui = findKinhGui(fragments, title ? afterTitle : head.end, limit);
-  const bodyStart = Math.max(head.end, afterTitle, preamble.end, kinhGui?.end ?? 0);
+  const bodyStart = alone ?? Math.max(head.end, afterTitle, preamble.end, kinhGui?.end ?? 0);
   const { noiNhan, chuKy, parts, footStart } = findFoot(fragments, bodyStart);
   const rules = ruleLinesBelow(fragments, document, regionsOf(head, names, title));
   const findings = {
     document,
     fragments,
     legacy,
-    alone,
+    alone: alone !== null,
     head,
     names,
     title,

@@ -1,8 +1,9 @@
+import { isSigningInfo } from '../text/signing-info.js';
 import type { Fragment } from './fragment.js';
 import { opensBodyName } from './head/names.js';
 import { isTitle } from './head/title.js';
 import { isOtherTitle, typeOfTitle } from './head/type-name.js';
-import { isAttachmentNote, isOrnament, likeQuocHieu, phuLucHead } from './patterns.js';
+import { bare, isAttachmentNote, isOrnament, likeQuocHieu, phuLucHead } from './patterns.js';
 import type { Appendix, Attached } from './types.js';
 
 /** What follows the main document in one file. */
@@ -82,24 +83,23 @@ function isAppendixHead(
 function opensFile(fragments: readonly Fragment[], at: number): boolean {
   return fragments
     .slice(0, at)
-    .every((before) => before.empty || isOrnament(before.text) || isSignatureNote(before));
+    .every((before) => before.empty || isOrnament(before.text) || isAboveHead(before));
 }
 
-/** Number and time of signing in the corner of a phụ lục in a file of its own (khoản 1 điểm d Mục III). */
-function isSignatureNote({ paragraph, side, text }: Fragment): boolean {
-  return (
-    text.length < 80 &&
-    (side === 'right' || paragraph.story === 'textBox' || paragraph.format.alignment === 'right')
-  );
+/** Number and time of signing in the corner of a phụ lục in a file of its own (khoản 1 điểm d Mục III), or a form's code. */
+function isAboveHead({ paragraph, side, text }: Fragment): boolean {
+  if (text.length > 80) return false;
+  const aside = side === 'right' || paragraph.story === 'textBox' || paragraph.format.alignment === 'right';
+  return aside || isSigningInfo(text) || /^(?:mau|bieu)(?: so)? \d/.test(bare(text));
 }
 
-/** Is the file nothing but phụ lục that name the document they belong to, which is elsewhere? */
-export function isAppendixFile(fragments: readonly Fragment[]): boolean {
+/** Where the first phụ lục begins in a file of nothing but phụ lục that name the document they belong to; null for other files. */
+export function startOfAppendixFile(fragments: readonly Fragment[]): number | null {
   const at = fragments.findIndex(
-    (fragment) => !fragment.empty && !isOrnament(fragment.text) && !isSignatureNote(fragment),
+    (fragment) => !fragment.empty && !isOrnament(fragment.text) && !isAboveHead(fragment),
   );
-  if (at < 0 || !isAppendixHead(fragments[at]!, fragments, at, false)) return false;
-  return readAppendix(fragments, at, fragments.length).referenceLines.length > 0;
+  if (at < 0 || !isAppendixHead(fragments[at]!, fragments, at, false)) return null;
+  return readAppendix(fragments, at, fragments.length).referenceLines.length > 0 ? at : null;
 }
 
 /** A page break, a section or the file's start right before it. */
@@ -148,7 +148,8 @@ function hasAttachmentNote(fragments: readonly Fragment[], at: number): boolean 
 function readAppendix(fragments: readonly Fragment[], at: number, limit: number): Appendix {
   const head = fragments[at]!;
   const match = phuLucHead.exec(head.folded);
-  const number = match?.[1] && /[\da-z]/i.test(match[1]) ? match[1] : null;
+  // Dots, with the number of a note perhaps: `Phụ lục …1...`.
+  const number = match?.[1] && /^[\da-z]/i.test(match[1]) ? match[1] : null;
   const inline = match?.[3] ? head.text.slice(head.text.length - match[3].length).trim() : '';
   const nameLines: Fragment[] = [];
   const referenceLines: Fragment[] = [];

@@ -1,5 +1,6 @@
 import { editDistance } from '../text/distance.js';
 import { fold, stripMarks } from '../text/fold.js';
+import { isSigningInfo } from '../text/signing-info.js';
 import type { Fragment } from './fragment.js';
 
 const QUOC_HIEU = 'cong hoa xa hoi chu nghia viet nam';
@@ -47,7 +48,7 @@ export function isSoKyHieu(text: string): boolean {
   if (!match)
     return /^\d{1,5}\s*\/\s*(?:\d{4}\s*\/\s*)?[A-ZĐ][A-ZĐa-zđ]*(?:[-–][A-ZĐ&a-zđ]+)+$/u.test(text.trim());
   const rest = match[1] ?? '';
-  if (text.length > 60) return false;
+  if (text.length > 60 || isSigningInfo(text)) return false;
   return (
     /^(?:\p{L}+\s+){0,2}s[ốôóồo]\s*:/iu.test(text.normalize('NFC')) ||
     /[/…_.]/.test(rest) ||
@@ -62,7 +63,7 @@ const placeAndFigures = /^\p{Lu}[^,;:()]{1,40},\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/
 
 /** Is it the place-and-date line? */
 export function isDiaDanhThoiGian(text: string): boolean {
-  if (text.length > 110) return false;
+  if (text.length > 110 || isSigningInfo(text)) return false;
   const nfc = text.normalize('NFC');
   if (/^\(|^căn cứ|^kèm|^ban hành/iu.test(nfc)) return false;
   if (placeAndFigures.test(nfc.trim())) return true;
@@ -128,6 +129,9 @@ export function isNoiNhan(folded: string): boolean {
 
 /** `Kính gửi` at the start of a line; gởi and misspellings count. */
 export const kinhGuiStart = /^k[íi]nh\s+g[ửưuởơ]i\s*(?::|\s|$)/u;
+
+/** What follows a foot: notes to a form, or a phụ lục. */
+export const startsNotes = /^(?:ghi chú|phụ lục)(?!\p{L})/u;
 
 /** The word Phụ lục as the head of an appendix, with its number and an inline name. */
 export const phuLucHead =

@@ -45,12 +45,27 @@ export function findPlaceholders(text: string): Placeholder[] {
   });
 }
 
+/** A blank with the number of the note that tells what to put in: `........ 7 ........`, as the official samples have. */
+const NOTED_BLANK = /^(?:\.{3,}|…)[\s.…‥_]*\(?\d{1,2}\)?[\s.…‥_]*$/;
+
 /** Whether the whole text is one placeholder or a drawn blank; false for an empty text or mere spaces. */
 export function isPlaceholder(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed === '') return false;
   if (isBlank(trimmed)) return trimmed.length > 1 || trimmed === '…';
-  return ONLY_FIELD.test(trimmed);
+  return NOTED_BLANK.test(trimmed) || ONLY_FIELD.test(trimmed);
+}
+
+/** What the samples of Phụ lục III say in place of a name, a position or a type. */
+const SAMPLE_WORDS =
+  /^(?:tên\s+(?:cq|cơ\s+quan)\s*,\s*(?:tc|tổ\s+chức)(?:\s+chủ\s+quản)?|tên\s+loại\s+văn\s+bản|thẩm\s+quyền\s+ban\s+hành|quyền\s+hạn,\s*chức\s+vụ\s+của\s+người\s+ký|họ\s+và\s+tên)$/iu;
+
+/** Whether a line says what belongs in its place, as the official samples do: `TÊN CƠ QUAN, TỔ CHỨC(2)`. */
+export function isSampleWords(text: string): boolean {
+  const words = withoutNoteMarks(text)
+    .normalize('NFC')
+    .replace(/[\s.…]*\d?\s*$/u, '');
+  return SAMPLE_WORDS.test(words.trim());
 }
 
 /** Marks that point to a note: `(1)`, `[1]`, superscript figures, asterisks at the end of a word. */

@@ -4,6 +4,7 @@ import {
   findPlaceholders,
   isBlank,
   isPlaceholder,
+  isSampleWords,
   withoutNoteMarks,
 } from '../../src/text/blanks.js';
 import { parseListLine } from '../../src/text/list-line.js';
@@ -49,6 +50,10 @@ describe('blanks and placeholders', () => {
     ['<ten>', true],
     ['……', true],
     ['…', true],
+    ['......... 7 ........', true],
+    ['…(5)…', true],
+    ['Về việc ...... 5 ......', false],
+    ['5 ......', false],
     ['', false],
     ['.', false],
     ['[1]', false],
@@ -56,6 +61,18 @@ describe('blanks and placeholders', () => {
     ['a < b', false],
   ])('%j is a placeholder: %s', (text, placeholder) => {
     expect(isPlaceholder(text)).toBe(placeholder);
+  });
+
+  it.each([
+    ['TÊN CƠ QUAN, TỔ CHỨC2', true],
+    ['TÊN CQ, TC CHỦ QUẢN(1)', true],
+    ['Tên loại văn bản', true],
+    ['QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ', true],
+    ['TÊN LOẠI VĂN BẢN CỦA ĐẢNG', false],
+    ['SỞ NỘI VỤ', false],
+    ['', false],
+  ])('%j is a sample’s words: %s', (text, sample) => {
+    expect(isSampleWords(text)).toBe(sample);
   });
 
   it('finds all of a text and no others', () => {

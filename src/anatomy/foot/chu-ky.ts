@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../model/index.js';
 import type { Fragment } from '../fragment.js';
-import { authority, bare, isMergeField, isOrnament } from '../patterns.js';
+import { authority, bare, isMergeField, isOrnament, startsNotes } from '../patterns.js';
 import { startsUnit } from '../structure-patterns.js';
 import type { Signer } from '../types.js';
 import { type NoiNhan, sameColumn } from './noi-nhan.js';
@@ -50,7 +50,7 @@ function besideNoiNhan(fragments: readonly Fragment[], limit: number, noiNhan: N
   let blanks = 0;
   for (let at = Math.max(0, title.order - 3); at < limit; at++) {
     const fragment = fragments[at]!;
-    if (fragment.cell || /^(?:ghi chú|phụ lục)\b/u.test(fragment.folded)) break;
+    if (fragment.cell || startsNotes.test(fragment.folded)) break;
     if (fragment.side === 'right') lines.push(fragment);
     blanks = fragment.empty ? blanks + 1 : 0;
     if (
@@ -94,7 +94,8 @@ function lastBlock(fragments: readonly Fragment[], start: number, limit: number)
     const table = fragment.cell?.table;
     if (table) {
       const first = firstOf(fragments, at, table);
-      const found = isLayout(table) ? fromColumns(fragments.slice(first, at + 1)) : null;
+      const lines = fragments.slice(first, at + 1);
+      const found = isLayout(table) && !isNotes(lines) ? fromColumns(lines) : null;
       if (found) return found;
       at = first;
       continue;
@@ -110,6 +111,11 @@ function firstOf(fragments: readonly Fragment[], at: number, table: Table): numb
   let first = at;
   while (first > 0 && fragments[first - 1]!.cell && outermost(fragments[first - 1]!.cell!) === table) first--;
   return first;
+}
+
+/** Notes to a form, set in a table below it. */
+function isNotes(lines: readonly Fragment[]): boolean {
+  return /^ghi chú(?!\p{L})/u.test(lines.find(({ empty }) => !empty)?.folded ?? '');
 }
 
 function outermost(cell: Cell): Table {

@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/index.js';
 import { bulletOf, makeEntry } from '../entries.js';
 import type { Fragment } from '../fragment.js';
-import { authority, isNoiNhan, isOrnament } from '../patterns.js';
+import { authority, isNoiNhan, isOrnament, startsNotes } from '../patterns.js';
 import type { Entry } from '../types.js';
 
 /** The block of Nơi nhận: its title line and its entries. */
@@ -87,7 +87,7 @@ function readNoiNhan(fragments: readonly Fragment[], at: number, limit: number):
 /** Out of the table that holds the title, or over to the next part of the document. */
 function leavesBlock(fragment: Fragment, title: Fragment): boolean {
   if (title.cell) return fragment.cell?.table !== title.cell.table;
-  return fragment.cell !== null || /^(?:ghi chú|phụ lục)\b/u.test(fragment.folded);
+  return fragment.cell !== null || startsNotes.test(fragment.folded);
 }
 
 function placeOf(
