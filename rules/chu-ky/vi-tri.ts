@@ -115,7 +115,10 @@ function sideOf(signer: Signer, document: Document): 'left' | 'right' | 'unknown
   const line = firstLine(signer);
   const section = line && document.sections[line.paragraph.section];
   if (!line || !section || line.paragraph.story !== 'body' || line.paragraph.format.frame) return 'unknown';
+  const middle = middleOf(line, document);
+  // One of several blocks that tabs or spaces set apart.
+  if (!middle && line.spaced) return line.side === 'left' || line.side === 'right' ? line.side : 'unknown';
   const column = columnOf(document, line.paragraph);
-  const x = middleOf(line, document)?.x ?? column.left + column.width / 2;
+  const x = middle?.x ?? column.left + column.width / 2;
   return x > textAreaWidth(section) / 2 + mm(1) ? 'right' : 'left';
 }

@@ -111,8 +111,9 @@ function isBlankYet(line: Placed): boolean {
   return hasField(line) || isPlaceholder(line.text) || isSampleWords(line.text) || mostlyBlank(line.text);
 }
 
-/** `Về việc ............`: more dots than letters. */
+/** `Về việc ............`: more dots than letters, or a gap left for words: `tại xã        - huyện`. */
 function mostlyBlank(text: string): boolean {
+  if (/\S[^\S\n]{4,}\S/.test(text)) return true;
   const dotted = findPlaceholders(text).reduce((sum, { from, to }) => sum + to - from, 0);
   return dotted * 2 > text.length;
 }

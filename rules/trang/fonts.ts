@@ -116,6 +116,10 @@ export const phongChu = defineRule({
       vi: '{part}: có chữ không phải phông Times New Roman: {fonts}.',
       en: '{part}: text that is not in Times New Roman: {fonts}.',
     },
+    throughout: {
+      vi: 'Văn bản dùng phông {font}, không phải Times New Roman, ở {count} phần: {parts}.',
+      en: 'The document is set in {font} in place of Times New Roman, in {count} parts: {parts}.',
+    },
   },
   mend: {
     vi: 'Chọn đoạn chữ (hoặc Ctrl+A), thẻ Trang đầu (Home), ô Phông (Font), gõ Times New Roman rồi Enter.',
@@ -130,16 +134,44 @@ export const phongChu = defineRule({
     }
     if (strays.size === 0) return;
     const weights = weigh(paragraphs, strays, regionOf);
+    const expected = 'Times New Roman';
+    const common = commonFont(strays, weights);
+    if (common) {
+      const { font, regions } = common;
+      const parts = list(regions.map((region) => REGION_NAMES[region]));
+      const places = placesOf(regions.flatMap((region) => [...strays.get(region)!.values()]));
+      const args = { font, count: regions.length, parts };
+      yield context.finding('throughout', args, places, { expected, actual: font });
+    }
     for (const [region, found] of strays) {
+      if (common?.regions.includes(region)) continue;
       const fonts = [...found].sort((a, b) => b[1].weight - a[1].weight);
       const total = weights.get(region) ?? 1;
-      const places = fonts.flatMap(([, stray]) => stray.places);
-      places.sort((a, b) => a.paragraph.index - b.paragraph.index || a.from - b.from);
       const args = { part: REGION_NAMES[region], fonts: list(fonts.map((one) => described(one, total))) };
-      yield context.finding('font', args, places, {
-        expected: 'Times New Roman',
-        actual: fonts.map(([font]) => font).join(', '),
-      });
+      const actual = fonts.map(([font]) => font).join(', ');
+      yield context.finding('font', args, placesOf(found.values()), { expected, actual });
     }
   },
 });
+
+/** From so many parts on that are set in one font it is one mistake: the document's own font. */
+const MANY = 3;
+/** Share of a part's letters that makes a font its own. */
+const MOST = 0.9;
+
+/** The font of most of the parts, with those that are set in it; null where strays are of their own. */
+function commonFont(strays: Strays, weights: ReadonlyMap<Region, number>) {
+  const byFont = new Map<string, Region[]>();
+  for (const [region, fonts] of strays)
+    for (const [font, { weight }] of fonts) {
+      if (weight < (weights.get(region) ?? 1) * MOST) continue;
+      byFont.set(font, [...(byFont.get(font) ?? []), region]);
+    }
+  const [first] = [...byFont].sort((a, b) => b[1].length - a[1].length);
+  return first && first[1].length >= MANY ? { font: first[0], regions: first[1] } : null;
+}
+
+const placesOf = (strays: Iterable<Stray>): TextRange[] =>
+  [...strays]
+    .flatMap(({ places }) => places)
+    .sort((a, b) => a.paragraph.index - b.paragraph.index || a.from - b.from);

@@ -103,6 +103,14 @@ export function isAttachmentNote(folded: string): boolean {
   );
 }
 
+/** In brackets under a form's title: what it rests on (`(Bộ luật Lao động số 45/2019/QH14 ...)`), or how to fill it in. */
+export function isTitleNote(folded: string): boolean {
+  if (/^\((?:ghi|áp dụng|dùng cho|dành cho)\s/u.test(folded)) return true;
+  return /^\((?:(?:ban hành )?theo |căn cứ )?(?:bộ luật|luật|nghị định|thông tư|quyết định)\s.*\d/u.test(
+    folded,
+  );
+}
+
 /** QUYẾT ĐỊNH: or QUYẾT NGHỊ: on a line of its own, misspellings of a letter or two included. */
 export function isOrder(fragment: Fragment): boolean {
   if (fragment.text.length > 24 || fragment.text.length < 9) return false;

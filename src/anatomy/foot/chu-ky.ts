@@ -157,9 +157,8 @@ function fromColumns(lines: readonly Fragment[]): ChuKy | null {
   }
   const signers: Signer[] = [];
   const used: Fragment[] = [];
-  for (const column of columns.sort((a, b) => a[0]!.columnLeft - b[0]!.columnLeft)) {
-    const block = fromSigner(column);
-    if (!block) continue;
+  const blocks = columns.map(fromSigner).filter((block) => block !== null);
+  for (const block of blocks.sort((a, b) => a[0]!.columnLeft - b[0]!.columnLeft)) {
     const signer = readSigner(block, block[0]!.side);
     if (!signer || !isSigner(signer)) continue;
     signers.push(signer);

@@ -10,7 +10,7 @@ import {
   startsCited,
 } from '../patterns.js';
 import { startsUnit } from '../structure-patterns.js';
-import { isAuthorityLine } from './title.js';
+import { isAuthorityLine } from './authority-line.js';
 
 /** What stands between the title and the operative text. */
 export interface Preamble {

@@ -2,16 +2,17 @@ import type { DocumentType } from '../data/document-types.js';
 import { Fragment } from '../fragment.js';
 import {
   authority,
-  bare,
   isAttachmentNote,
   isNoiNhan,
   isOrder,
   isOrnament,
+  isTitleNote,
   kinhGuiStart,
   startsBasis,
   vVe,
 } from '../patterns.js';
 import { startsUnit } from '../structure-patterns.js';
+import { isAuthorityLine } from './authority-line.js';
 import { isOtherTitle, typeOfTitle } from './type-name.js';
 
 /** Title of a document: its type's name, its statement, and the type that they show. */
@@ -118,10 +119,21 @@ function readTitle(fragments: readonly Fragment[], at: number, limit: number): T
       end = afterReference(fragments, end, limit, reference);
       break;
     }
+    if (isTitleNote(fragment.folded)) {
+      end = endOfNote(fragments, end, limit) - 1;
+      continue;
+    }
     if (!continuesTitle(fragment, first, trichYeu, typed?.type ?? null)) break;
     trichYeu.push(fragment);
   }
   return { tenLoai, trichYeu, reference, type: typed?.type ?? null, exact: typed?.whole ?? false, end };
+}
+
+/** Order after the line that closes a bracket; one line where none does soon. */
+function endOfNote(fragments: readonly Fragment[], at: number, limit: number): number {
+  for (let next = at; next < limit && next < at + 4; next++)
+    if (fragments[next]!.text.includes(')')) return next + 1;
+  return at + 1;
 }
 
 function blankLines(fragments: readonly Fragment[], at: number): number {
@@ -231,13 +243,5 @@ function stopsTitle(fragment: Fragment): boolean {
     /^[^:]{2,60}:\s*[{$.…_]/.test(text) ||
     (!fragment.bold && /^[^:]{2,60}:\s/.test(text) && !vVe.test(text)) ||
     /:$/.test(text)
-  );
-}
-
-/** Head of a body or a body's name in capitals before the bases of a decision or resolution. */
-export function isAuthorityLine(fragment: Fragment, type: DocumentType | null): boolean {
-  if (type?.slug !== 'quyet-dinh' && type?.slug !== 'nghi-quyet') return false;
-  return /^(?:chu tich|giam doc|tong giam doc|hieu truong|vien truong|bo truong|thu truong|cuc truong|tong cuc truong|chi cuc truong|chanh|truong|thu tuong|uy ban nhan dan|hoi dong|ubnd|hdnd|chu nhiem|tong|tham quyen|ban(?! hanh)|thong doc|kiem toan|dai hoi)\b/.test(
-    bare(fragment.text),
   );
 }

@@ -1,0 +1,15 @@
+import type { Block, Shape } from '../model/index.js';
+import { likeQuocHieu } from './patterns.js';
+
+/**
+ * Does a text box as wide as the page hold the head of a document? It is anchored in the title's paragraph as a rule and pushes it down.
+ * @param width of the text area, twips
+ */
+export function holdsHead({ text, width: own }: Shape, width: number): boolean {
+  return text !== null && own >= width * 0.8 && text.blocks.some(holdsQuocHieu);
+}
+
+function holdsQuocHieu(block: Block): boolean {
+  if (block.type === 'paragraph') return likeQuocHieu(block.text) >= 0.8;
+  return block.rows.some(({ cells }) => cells.some((cell) => cell.blocks.some(holdsQuocHieu)));
+}
