@@ -1,4 +1,5 @@
-import type { Repair, TextRepair } from '../engine/index.js';
+import type { Repair, TextRange, TextRepair } from '../engine/index.js';
+import type { RunChange } from '../model/index.js';
 import { CannotEdit } from '../wordml/write/cannot-edit.js';
 import { DocumentEdit } from '../wordml/write/document-edit.js';
 import { drawLine } from '../wordml/write/rule-line.js';
@@ -38,6 +39,7 @@ export function applyTasks({ pkg, source }: State, tasks: readonly Task[]): Map<
   each((repair) => {
     for (const text of textsOf(repair)) changes.set(text, required(edit, text));
   });
+  edit.styles(tasks.flatMap(({ repairs }) => repairs.flatMap(runChanges)));
   each((repair) => applyFormat(edit, repair));
   const written = [...changes].flatMap(([{ at }, own]) =>
     own.map((change) => ({ paragraph: at.paragraph, change })),
@@ -74,6 +76,9 @@ function withFollowing({ from, to, text }: TextChange, before: string): TextChan
   if (to > 0 || before === '') return { from, to, text };
   return { from, to: 1, text: text + before.slice(0, 1) };
 }
+
+const runChanges = (repair: Repair): readonly { readonly at: TextRange; readonly set: RunChange }[] =>
+  repair.kind === 'run' ? repair.at.map((at) => ({ at, set: repair.set })) : [];
 
 function applyFormat(edit: DocumentEdit, repair: Repair): void {
   switch (repair.kind) {

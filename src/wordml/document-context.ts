@@ -4,6 +4,7 @@ import type { Origins } from './origins.js';
 import type { SectionDraft } from './section.js';
 import type { Settings } from './settings.js';
 import type { ParagraphDraft } from './story-context.js';
+import type { Styles } from './styles.js';
 import type { TableDraft } from './table-draft.js';
 import type { Theme } from './theme.js';
 import type { Formatter, LabelCounter } from './types.js';
@@ -22,6 +23,9 @@ export interface DocumentContext {
   readonly package: Package;
   readonly mainPart: string;
   readonly formatter: Formatter;
+  readonly styles: Styles;
+  /** The formatting cascade as other styles would make it. */
+  readonly formatting: (styles: Styles) => Formatter;
   readonly theme: Theme;
   newLabels(): LabelCounter;
   readonly settings: Settings;

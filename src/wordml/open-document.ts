@@ -6,8 +6,9 @@ import { createLabelCounter } from './list-label.js';
 import { readNumbering } from './numbering.js';
 import { relatedPart } from './related-part.js';
 import { readSettings } from './settings.js';
-import { readStyles } from './styles.js';
+import { readStyles, type Styles } from './styles.js';
 import { readTheme } from './theme.js';
+import type { Formatter } from './types.js';
 
 /** Reads what the text hangs on (styles, numbering, theme, settings; each may be missing) and makes an empty document of it. */
 export function openDocument(pkg: Package, mainPart: string): DocumentContext {
@@ -18,11 +19,14 @@ export function openDocument(pkg: Package, mainPart: string): DocumentContext {
   const settings = load('settings', readSettings);
   const numbering = lazyNumbering(() => load('numbering', readNumbering));
   const theme = lazyTheme(() => load('theme', readTheme));
-  const formatter = createFormatter(load('styles', readStyles), numbering, theme, settings.format);
+  const formatting = (own: Styles): Formatter => createFormatter(own, numbering, theme, settings.format);
+  const styles = load('styles', readStyles);
   return {
     package: pkg,
     mainPart,
-    formatter,
+    formatter: formatting(styles),
+    styles,
+    formatting,
     theme,
     newLabels: () => createLabelCounter(numbering),
     settings,

@@ -1,5 +1,6 @@
 import type { Paragraph, ParagraphFormat, Run, RunFormat } from '../model/index.js';
 import type { ParagraphDraft } from './story-context.js';
+import type { Styles } from './styles.js';
 import type {
   Formatter,
   ParagraphProperties,
@@ -21,7 +22,22 @@ export interface Origin {
 export class Origins {
   private readonly byParagraph = new Map<Paragraph, Origin>();
 
-  constructor(private readonly formatter: Formatter) {}
+  /** @param formatter the one that made the document's formats */
+  constructor(
+    readonly styles: Styles,
+    private readonly formatting: (styles: Styles) => Formatter,
+    private readonly formatter: Formatter,
+  ) {}
+
+  /** The same document with other styles. */
+  withStyles(styles: Styles): Origins {
+    const other = new Origins(styles, this.formatting, this.formatting(styles));
+    for (const [paragraph, origin] of this.byParagraph) {
+      const resolved = other.formatter.paragraph(origin.direct, origin.table);
+      other.byParagraph.set(paragraph, { ...origin, resolved });
+    }
+    return other;
+  }
 
   note(paragraph: Paragraph, draft: ParagraphDraft, resolved: ResolvedParagraph): void {
     const table = draft.cell === null ? null : draft.cell.layer;

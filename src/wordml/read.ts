@@ -35,7 +35,7 @@ export interface Editable {
 export function readEditable(pkg: Package): Editable {
   const main = findMainPart(pkg);
   const context = openDocument(pkg, main.name);
-  const origins = new Origins(context.formatter);
+  const origins = new Origins(context.styles, context.formatting, context.formatter);
   context.origins = origins;
   return { document: readAll(context, main), mainPart: main.name, origins };
 }

@@ -85,6 +85,66 @@ describe('a property of a run', () => {
   });
 });
 
+describe('what a style says for all its users', () => {
+  const used = (id: string, own: string, text: string, mark = '') =>
+    `<w:p><w:pPr><w:pStyle w:val="${id}"/>${mark && `<w:rPr>${mark}</w:rPr>`}</w:pPr>${run(text, own)}</w:p>`;
+  const repaired = (body: string, set: RunChange, styles: string) => {
+    const after = applied({ body, styles }, ({ paragraphs }) => [
+      {
+        kind: 'run',
+        at: paragraphs.filter(({ text }) => text.includes('sai')).map((own) => wordsIn(own, 'sai')),
+        set,
+      },
+    ]);
+    return { changed: after.changed, styles: after.xml('word/styles.xml'), body: after.xml() };
+  };
+  const SIZE = '<w:sz w:val="24"/>';
+  const MENDED = '<w:sz w:val="26"/><w:szCs w:val="26"/>';
+
+  test('is mended in the style', () => {
+    const body = used('S', '', 'sai') + used('S', '', 'sai') + used('T', '', 'khác');
+    const styles = style('S', 'paragraph', SIZE) + style('T', 'paragraph', SIZE);
+    const after = repaired(body, { size: 26 }, styles);
+    expect(after).toEqual({
+      changed: ['word/styles.xml'],
+      styles: style('S', 'paragraph', MENDED) + style('T', 'paragraph', SIZE),
+      body,
+    });
+  });
+
+  test('is mended in the style that it comes from, and direct formatting that says otherwise goes', () => {
+    const body = used('S', '', 'sai') + used('S', '<w:sz w:val="30"/>', 'sai');
+    const styles = style('R', 'paragraph', SIZE) + style('S', 'paragraph', '', '<w:basedOn w:val="R"/>');
+    const after = repaired(body, { size: 26 }, styles);
+    expect(after.styles).toBe(styles.replace(SIZE, MENDED));
+    expect(after.body).toBe(used('S', '', 'sai') + used('S', '', 'sai'));
+  });
+
+  test('is mended in the defaults of the document', () => {
+    const defaults = (own: string) =>
+      `<w:docDefaults><w:rPrDefault><w:rPr>${own}</w:rPr></w:rPrDefault></w:docDefaults>`;
+    const font = (name: string) => ['ascii', 'hAnsi'].map((slot) => ` w:${slot}="${name}"`).join('');
+    const body = p(run('sai'));
+    const after = repaired(body, { font: 'Times New Roman' }, defaults(`<w:rFonts${font('Arial')}/>`));
+    expect(after.styles).toBe(
+      defaults(`<w:rFonts${font('Times New Roman')} w:eastAsia="Times New Roman" w:cs="Times New Roman"/>`),
+    );
+    expect(after.body).toBe(body);
+  });
+
+  test.each<[string, string]>([
+    ['words that are right', used('S', '', 'đúng')],
+    ['a blank line', '<w:p><w:pPr><w:pStyle w:val="S"/></w:pPr></w:p>'],
+    ['words of a style that is based on it', used('T', '', 'khác')],
+  ])('is mended in the runs where the style has another user: %s', (_, other) => {
+    const body = used('S', '', 'sai') + other;
+    const styles = style('S', 'paragraph', SIZE) + style('T', 'paragraph', '', '<w:basedOn w:val="S"/>');
+    const after = repaired(body, { size: 26 }, styles);
+    expect(after.styles).toBe(styles);
+    expect(after.body).toBe(used('S', MENDED, 'sai') + other);
+  });
+});
+
 describe('a part of a run', () => {
   const SIZE = '<w:sz w:val="24"/>';
   const BOLD = `<w:b/><w:bCs/>${SIZE}`;

@@ -3,15 +3,19 @@ import type {
   HeaderFooter,
   Paragraph,
   ParagraphChange,
+  Run,
   RunChange,
   Section,
   SectionChange,
 } from '../../model/index.js';
+import { runsWithin } from '../../model/index.js';
 import type { Package } from '../../opc/types.js';
 import type { XmlElement } from '../../xml/tree/element.js';
+import type { Origins } from '../origins.js';
 import type { Editable } from '../read.js';
 import { relatedPart } from '../related-part.js';
 import { CannotEdit } from './cannot-edit.js';
+import type { RunWish } from './carriers.js';
 import { DocumentParts, type Side } from './document-parts.js';
 import { changeLabels, type LabelChange } from './labels.js';
 import { insertInOrder } from './order.js';
@@ -21,6 +25,7 @@ import { removeParagraph } from './removal.js';
 import { changeRun, outstanding, withoutChanged } from './run-change.js';
 import { cutOut, runPlaces } from './run-places.js';
 import { changeSection } from './section-change.js';
+import { mendStyles } from './style-depth.js';
 import { changeText, requireText, type TextChange } from './text-change.js';
 
 /** A stretch of a paragraph's text. */
@@ -36,12 +41,15 @@ interface Stretch {
  */
 export class DocumentEdit {
   readonly parts: DocumentParts;
+  /** What formats come from, after changes of the styles. */
+  private origins: Origins;
 
   constructor(
     private readonly pkg: Package,
     readonly source: Editable,
   ) {
     this.parts = new DocumentParts(pkg, source.mainPart);
+    this.origins = source.origins;
   }
 
   get document(): Document {
@@ -53,17 +61,34 @@ export class DocumentEdit {
     return this.parts.finish();
   }
 
+  /**
+   * Changes styles and defaults that carry a mistake for all their users; to be called before any other change, with all changes of runs
+   * that are to come.
+   */
+  styles(changes: readonly { readonly at: Stretch; readonly set: RunChange }[]): void {
+    const name = relatedPart(this.pkg, this.source.mainPart, 'styles');
+    const bytes = name === null ? null : this.pkg.part(name);
+    if (name === null || bytes === null) return;
+    const wishes = wishesOf(changes);
+    const { origins, document } = this.source;
+    const mended = mendStyles(name, bytes, origins, document.paragraphs, wishes);
+    if (!mended) return;
+    this.parts.replace(name, mended.bytes);
+    this.origins = mended.origins;
+  }
+
   /** Changes the look of a stretch of text; of runs that hold other text too, their part of it. */
   run({ paragraph, from, to }: Stretch, change: RunChange): void {
     const part = this.parts.part(paragraph.locus.part);
-    const { origins } = this.source;
+    const { origins } = this;
     for (const place of runPlaces(part, paragraph, from, to)) {
       for (const run of place.runs) {
         const start = Math.max(from, run.from);
         const end = Math.min(to, run.from + run.text.length);
-        const open = outstanding(change, run.format);
+        const now = origins.direct(paragraph, run);
+        const open = outstanding(change, origins.run(paragraph, now));
         if (start >= end || run.format.hidden || Object.keys(open).length === 0) continue;
-        const direct = withoutChanged(origins.direct(paragraph, run), open);
+        const direct = withoutChanged(now, open);
         const below = origins.run(paragraph, direct);
         for (const element of cutOut(part, place, start, end)) changeRun(part, element, open, below);
       }
@@ -150,4 +175,22 @@ export class DocumentEdit {
     if (!body) throw new CannotEdit('no body');
     return part.child(body, 'w:sectPr');
   }
+}
+
+/** Runs that are meant from end to end, each with all that is asked of it. */
+function wishesOf(
+  changes: readonly { readonly at: Stretch; readonly set: RunChange }[],
+): ReadonlyMap<Run, RunWish> {
+  const wishes = new Map<Run, RunWish>();
+  for (const { at, set } of changes) {
+    const { paragraph, from, to } = at;
+    for (const run of runsWithin(paragraph, from, to)) {
+      const visible = run.text.trim();
+      const start = run.from + run.text.indexOf(visible);
+      if (visible === '' || from > start || to < start + visible.length) continue;
+      const change = { ...wishes.get(run)?.change, ...outstanding(set, run.format) };
+      wishes.set(run, { paragraph, run, change });
+    }
+  }
+  return wishes;
 }

@@ -50,6 +50,11 @@ export class DocumentParts {
     return this.open(name, bytes);
   }
 
+  /** Puts a whole part in place of the one that is there. */
+  replace(name: string, content: Uint8Array): void {
+    this.packageEdit.put(name, content);
+  }
+
   /** An empty header or footer. */
   create(side: Side): NewPart {
     const { w, r } = this.namespaces;

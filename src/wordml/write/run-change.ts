@@ -116,6 +116,10 @@ const namesOf = (change: RunChange): (keyof RunChange)[] =>
 
 const propertyOf = (name: keyof RunChange): Property<never> => PROPERTIES[name] as unknown as Property<never>;
 
+/** Keys of the properties that a change of this name is about. */
+export const propertyKeys = (name: keyof RunChange): readonly (keyof RunProperties)[] =>
+  PROPERTIES[name].keys;
+
 /** Direct properties without what a change speaks of. */
 export function withoutChanged(direct: RunProperties, change: RunChange): RunProperties {
   const kept: Record<string, unknown> = { ...direct };
