@@ -12,8 +12,8 @@ const centred = (text, size, more) =>
   new Paragraph({ alignment: AlignmentType.CENTER, children: [run(text, size, more)] });
 const cell = (...children) => new TableCell({ children });
 
-/** A quyết định of so many articles. */
-export function decision(articles) {
+/** A quyết định of so many articles, its motto of a size in points. */
+export function decision(articles, motto = 13) {
   const head = new Table({
     rows: [
       new TableRow({
@@ -25,7 +25,7 @@ export function decision(articles) {
           ),
           cell(
             centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 12, { bold: true }),
-            centred('Độc lập - Tự do - Hạnh phúc', 13, { bold: true }),
+            centred('Độc lập - Tự do - Hạnh phúc', motto, { bold: true }),
             centred('Hà Nam, ngày 12 tháng 3 năm 2024', 13, { italics: true }),
           ),
         ],

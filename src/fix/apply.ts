@@ -1,5 +1,5 @@
 import type { Repair, TextRange, TextRepair } from '../engine/index.js';
-import type { RunChange } from '../model/index.js';
+import type { Paragraph, RunChange, Section } from '../model/index.js';
 import { CannotEdit } from '../wordml/write/cannot-edit.js';
 import { DocumentEdit } from '../wordml/write/document-edit.js';
 import { drawLine } from '../wordml/write/rule-line.js';
@@ -24,7 +24,11 @@ export class CannotDo extends Error {
  * @throws CannotDo where one of them cannot be done; nothing is done then
  */
 export function applyTasks({ pkg, source }: State, tasks: readonly Task[]): Map<string, Uint8Array> {
-  const edit = new DocumentEdit(pkg, source);
+  const edit = new DocumentEdit(
+    pkg,
+    source,
+    tasks.flatMap(({ repairs }) => repairs.flatMap(nodesOf)),
+  );
   const each = (act: (repair: Repair) => void): void => {
     for (const task of tasks) {
       try {
@@ -51,6 +55,22 @@ export function applyTasks({ pkg, source }: State, tasks: readonly Task[]): Map<
     if (repair.kind === 'remove') for (const paragraph of repair.at) edit.remove(paragraph);
   });
   return edit.finish();
+}
+
+/** Paragraphs and sections that a repair changes. */
+function nodesOf(repair: Repair): readonly (Paragraph | Section)[] {
+  switch (repair.kind) {
+    case 'run':
+      return repair.at.map(({ paragraph }) => paragraph);
+    case 'text':
+      return [repair.at.paragraph];
+    case 'ruleLine':
+      return [repair.under.paragraph, ...repair.replaces.map(({ paragraph }) => paragraph)];
+    case 'document':
+      return [];
+    default:
+      return repair.at;
+  }
 }
 
 /** Texts that a repair changes; a typed line goes where one is drawn in its place. */

@@ -2,7 +2,7 @@ import type { Rule } from '../engine/index.js';
 import { applyTasks, CannotDo } from './apply.js';
 import { withoutConflicts } from './claims.js';
 import { kindOf, planTasks } from './plan.js';
-import { idle, isWorse } from './progress.js';
+import { grown, idle } from './progress.js';
 import type { Done, State, Task, Wanted } from './types.js';
 
 /** What conflicts waits for the next pass; more passes than this are no waiting any more. */
@@ -60,22 +60,38 @@ class Run {
   /** Does tasks together; where that goes wrong, finds out which of them it is. */
   private attempt(tasks: readonly Task[]): void {
     if (tasks.length === 0) return;
-    const before = this.state;
-    const after = this.apply(tasks);
+    const after = this.apply(this.state, tasks);
     if (after instanceof CannotDo) {
       this.without(tasks, [after.task]);
       return;
     }
-    const useless = idle(tasks, before.verdict, after.verdict);
+    const useless = idle(tasks, this.state.verdict, after.verdict);
     if (useless.length > 0) this.without(tasks, useless);
-    else if (!isWorse(before.verdict, after.verdict)) this.accept(tasks, after);
+    else if (grown(this.state.verdict, after.verdict).size === 0) this.accept(tasks, after);
+    else if (this.withConsequences(tasks, after)) return;
     else if (tasks.length === 1) this.without(tasks, tasks);
     else this.inHalves(tasks);
   }
 
-  private apply(tasks: readonly Task[]): State | CannotDo {
+  /** A repair may bring a finding that can be mended itself: larger letters need a second page, which needs a number. */
+  private withConsequences(tasks: readonly Task[], after: State): boolean {
+    const { verdict } = this.state;
+    const more = grown(verdict, after.verdict);
+    const { rules, wanted } = this.mending;
+    const further = withoutConflicts(planTasks(after, rules, wanted, new Set())).filter(({ finding }) =>
+      more.has(finding.ruleId),
+    );
+    if (further.length === 0) return false;
+    const then = this.apply(after, further);
+    if (then instanceof CannotDo || grown(verdict, then.verdict).size > 0) return false;
+    this.accept(tasks, after);
+    this.accept(further, then);
+    return true;
+  }
+
+  private apply(state: State, tasks: readonly Task[]): State | CannotDo {
     try {
-      return this.mending.renew(this.state, applyTasks(this.state, tasks));
+      return this.mending.renew(state, applyTasks(state, tasks));
     } catch (error) {
       if (error instanceof CannotDo) return error;
       throw error;

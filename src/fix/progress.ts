@@ -13,14 +13,14 @@ function counts({ findings }: Verdict): Map<string, { fail: number; all: number 
   return found;
 }
 
-/** Whether any rule has more to say than before. */
-export function isWorse(before: Verdict, after: Verdict): boolean {
+/** Rules that have more to say than before. */
+export function grown(before: Verdict, after: Verdict): ReadonlySet<string> {
   const old = counts(before);
-  for (const [rule, { fail, all }] of counts(after)) {
+  const more = [...counts(after)].filter(([rule, { fail, all }]) => {
     const own = old.get(rule);
-    if (!own || fail > own.fail || all > own.all) return true;
-  }
-  return false;
+    return !own || fail > own.fail || all > own.all;
+  });
+  return new Set(more.map(([rule]) => rule));
 }
 
 /** Tasks whose findings are still there as large as before. */

@@ -1,6 +1,7 @@
 import type {
   Document,
   HeaderFooter,
+  Locus,
   Paragraph,
   ParagraphChange,
   Run,
@@ -19,6 +20,7 @@ import type { RunWish } from './carriers.js';
 import { DocumentParts, type Side } from './document-parts.js';
 import { changeLabels, type LabelChange } from './labels.js';
 import { insertInOrder } from './order.js';
+import { othersThan } from './others-than.js';
 import { numberPages } from './page-numbers.js';
 import { changeParagraph } from './paragraph-change.js';
 import { removeParagraph } from './removal.js';
@@ -44,11 +46,13 @@ export class DocumentEdit {
   /** What formats come from, after changes of the styles. */
   private origins: Origins;
 
+  /** @param changed paragraphs and sections that will be changed; other paragraphs of the main part are not looked into */
   constructor(
     private readonly pkg: Package,
     readonly source: Editable,
+    changed: readonly { readonly locus: Locus }[],
   ) {
-    this.parts = new DocumentParts(pkg, source.mainPart);
+    this.parts = new DocumentParts(pkg, source.mainPart, othersThan(changed, source));
     this.origins = source.origins;
   }
 

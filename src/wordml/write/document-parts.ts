@@ -34,9 +34,11 @@ export class DocumentParts {
   private readonly added = new Map<string, Side>();
   private readonly packageEdit: PackageEdit;
 
+  /** @param passed of the main part: ends of paragraphs that nobody is going to change, by their starts */
   constructor(
     private readonly pkg: Package,
     private readonly mainPart: string,
+    private readonly passed: (start: number) => number | undefined,
   ) {
     this.packageEdit = new PackageEdit(pkg);
   }
@@ -95,7 +97,7 @@ export class DocumentParts {
   }
 
   private open(name: string, bytes: Uint8Array): EditedPart {
-    const opened = new EditedPart(name, bytes);
+    const opened = new EditedPart(name, bytes, name === this.mainPart ? this.passed : undefined);
     this.edited.set(name, opened);
     return opened;
   }

@@ -65,9 +65,12 @@ function vmlLine({ left, top, width }: DrawnLine, id: number): string {
   );
 }
 
-/** The number behind the largest that a drawing of the part has. */
+/** The number behind the largest that a drawing of the part has, those of paragraphs that are not looked into too. */
 function nextId({ tree }: EditedPart): number {
   let largest = 0;
+  for (const [, id] of new TextDecoder().decode(tree.bytes).matchAll(/:docPr\b[^>]*?\sid="(\d+)"/g)) {
+    largest = Math.max(largest, Number(id));
+  }
   for (const own of tree.root.descendants('wp:docPr')) {
     largest = Math.max(largest, Number(own.attribute('id')) || 0);
   }

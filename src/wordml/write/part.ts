@@ -15,12 +15,16 @@ export class EditedPart {
   /** Runs that were split: what became of each, in order, the run itself first. */
   private readonly split = new Map<XmlElement, XmlElement[]>();
 
-  /** Throws ReadError where the part is not well-formed. */
+  /**
+   * Throws ReadError where the part is not well-formed.
+   * @param passed ends of paragraphs that nobody is going to change, by their starts
+   */
   constructor(
     readonly name: string,
     bytes: Uint8Array,
+    passed?: (start: number) => number | undefined,
   ) {
-    this.tree = parseTree(bytes, name);
+    this.tree = parseTree(bytes, name, passed);
     this.strict = this.tree.root.declarations.some((own) => own.includes(STRICT));
   }
 

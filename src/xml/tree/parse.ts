@@ -16,10 +16,18 @@ export interface XmlTree {
   readonly prefixes: ReadonlyMap<string, string>;
 }
 
-/** Reads a whole part. Throws ReadError where it is not well-formed. */
-export function parseTree(bytes: Uint8Array, part: string): XmlTree {
+/**
+ * Reads a part. Throws ReadError where it is not well-formed.
+ * @param passed end of an element that was read from these bytes before and is not going to be changed, by the offset of its start, or
+ * undefined: it is not looked into
+ */
+export function parseTree(
+  bytes: Uint8Array,
+  part: string,
+  passed: (start: number) => number | undefined = () => undefined,
+): XmlTree {
   const x = createScanner(bytes, part);
-  const reading: Reading = { x, byStart: new Map(), decoder: new TextDecoder() };
+  const reading: Reading = { x, byStart: new Map(), decoder: new TextDecoder(), passed };
   while (x.next() !== 'start');
   const root = readElement(reading);
   const utf16 = toUtf8(bytes, part).encoding === 'utf-16';
@@ -30,12 +38,18 @@ interface Reading {
   readonly x: XmlScanner;
   readonly byStart: Map<number, XmlElement>;
   readonly decoder: TextDecoder;
+  readonly passed: (start: number) => number | undefined;
 }
 
 /** Reads the element that the scanner stands on, and leaves it on its end. */
 function readElement(reading: Reading): XmlElement {
   const { x, byStart } = reading;
   const { name, start, end: openEnd } = x;
+  const past = reading.passed(start);
+  if (past !== undefined) {
+    x.leap(past);
+    return new XmlElement(name, name, [], [], { start, openEnd, closeStart: past, end: past });
+  }
   const { tag, attributes, declarations } = readTag(reading);
   const children: XmlNode[] = [];
   const pending: XmlElement[] = [];
