@@ -14,18 +14,18 @@ const LINE = 240;
 export function mergeParagraphs(list: readonly ParagraphProperties[]): ParagraphProperties {
   const merged: Mutable<ParagraphProperties> = {};
   for (const properties of list) {
-    const { indent, spacing, tabs, borders, ...rest } = properties;
-    Object.assign(merged, rest);
-    if (indent !== undefined) merged.indent = mergeIndent(merged.indent, indent);
-    if (spacing !== undefined) merged.spacing = { ...merged.spacing, ...spacing };
-    if (tabs !== undefined) merged.tabs = mergeTabs(merged.tabs ?? [], tabs);
-    if (borders !== undefined) merged.borders = { ...merged.borders, ...borders };
+    const { indent, spacing, tabs, borders } = merged;
+    Object.assign(merged, properties);
+    if (indent && properties.indent) merged.indent = mergeIndent(indent, properties.indent);
+    if (spacing && properties.spacing) merged.spacing = { ...spacing, ...properties.spacing };
+    if (properties.tabs) merged.tabs = mergeTabs(tabs ?? [], properties.tabs);
+    if (borders && properties.borders) merged.borders = { ...borders, ...properties.borders };
   }
   return merged;
 }
 
 /** First line and hanging are two faces of one property: a level that gives one takes the other away. So with their kin in characters. */
-function mergeIndent(below: GivenIndent | undefined, own: GivenIndent): GivenIndent {
+function mergeIndent(below: GivenIndent, own: GivenIndent): GivenIndent {
   const merged: Mutable<GivenIndent> = { ...below };
   if (own.firstLine !== undefined || own.hanging !== undefined) {
     delete merged.firstLine;

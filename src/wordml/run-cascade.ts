@@ -28,8 +28,8 @@ export function mergeRuns(list: readonly RunProperties[], theme: Theme, settings
   const merged: Mutable<RunLayer> = { fonts: {} };
   const fonts: Mutable<Partial<FontSlots>> = {};
   for (const properties of list) {
-    const { fonts: own, ...rest } = properties;
-    Object.assign(merged, rest);
+    Object.assign(merged, properties);
+    const own = properties.fonts;
     if (own === undefined) continue;
     for (const slot of ['ascii', 'hAnsi', 'eastAsia', 'cs'] as const) {
       // On one level the theme wins over the name beside it; a reference that leads nowhere leaves the name.

@@ -1,5 +1,6 @@
 import { NAME } from './classes.js';
 import type { Source } from './source.js';
+import { decodeStrictly } from './utf8.js';
 
 /** A name with its namespace resolved; one object for each such name of a part. */
 export class ExpandedName {
@@ -106,11 +107,7 @@ export function plainName(raw: Uint8Array): string | null {
 
 /** Prefix and local part of a well-formed name, or null. */
 function split(raw: Uint8Array): RegExpExecArray | null {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(raw);
-  } catch {
-    return null;
-  }
+  const text = decodeStrictly(raw, 0, raw.length);
+  if (text === null) return null;
   return ASCII_NAME.exec(text) ?? new RegExp(`^(?:(${NCNAME}):)?(${NCNAME})$`, 'u').exec(text);
 }

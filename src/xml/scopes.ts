@@ -109,7 +109,16 @@ export class Scopes {
   }
 }
 
+/** Names met in the parts read so far: Word's vocabulary is in every part of every document. */
+const atoms = new Map<string, string>();
+/** More is no vocabulary, but a file that makes up names. */
+const MAX_ATOMS = 4096;
+
 /** The same string as engines keep property names: unique, so that comparing it with a literal compares addresses. */
 function atom(text: string): string {
-  return Object.keys({ [text]: 0 })[0]!;
+  const known = atoms.get(text);
+  if (known !== undefined) return known;
+  const made = Object.keys({ [text]: 0 })[0]!;
+  if (atoms.size < MAX_ATOMS) atoms.set(made, made);
+  return made;
 }

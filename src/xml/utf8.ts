@@ -28,11 +28,16 @@ function isThreeByteCharacter(first: number, second: number, third: number): boo
 
 /** Decodes checked UTF-8. */
 export function decode(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start >= SHORT) return decoder.decode(bytes.subarray(start, end));
+  return decodeShort(bytes, start, end) ?? decoder.decode(bytes.subarray(start, end));
+}
+
+/** A few ASCII characters; null where there are others, or more. */
+function decodeShort(bytes: Uint8Array, start: number, end: number): string | null {
+  if (end - start >= SHORT) return null;
   let text = '';
   for (let i = start; i < end; i++) {
     const byte = bytes[i]!;
-    if (byte >= 0x80) return decoder.decode(bytes.subarray(start, end));
+    if (byte >= 0x80) return null;
     text += String.fromCharCode(byte);
   }
   return text;
@@ -42,13 +47,19 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** What a text may not hold as it is, what must be looked up or changed in it, and white space at its beginning. */
 const NOT_PLAIN = /^\s|[\0-\x08\x0b-\x1f&\ufffe\uffff]|\]\]>/;
 
-/** Character data as it means itself: no reference, no carriage return, not blank; null where it is any other, good or bad. */
-export function decodePlain(bytes: Uint8Array, start: number, end: number): string | null {
-  let text: string;
+/** Decodes UTF-8; null where it is none. */
+export function decodeStrictly(bytes: Uint8Array, start: number, end: number): string | null {
+  const short = decodeShort(bytes, start, end);
+  if (short !== null) return short;
   try {
-    text = strict.decode(bytes.subarray(start, end));
+    return strict.decode(bytes.subarray(start, end));
   } catch {
     return null;
   }
-  return NOT_PLAIN.test(text) ? null : text;
+}
+
+/** Character data as it means itself: no reference, no carriage return, not blank; null where it is any other, good or bad. */
+export function decodePlain(bytes: Uint8Array, start: number, end: number): string | null {
+  const text = decodeStrictly(bytes, start, end);
+  return text === null || NOT_PLAIN.test(text) ? null : text;
 }
