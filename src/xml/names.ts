@@ -10,8 +10,18 @@ export class ExpandedName {
   constructor(readonly canonical: string) {}
 }
 
-/** A name as written, `prefix:local`; one object for each such name of a part. */
-export class QName {
+/** A name as written, `prefix:local`. */
+interface Spelling {
+  readonly prefix: string;
+  readonly local: string;
+  readonly raw: Uint8Array;
+}
+
+/** A name as written; one object for each such name of a part. */
+export class QName implements Spelling {
+  readonly prefix: string;
+  readonly local: string;
+  readonly raw: Uint8Array;
   /** The prefix that it declares when it stands as an attribute: '' for `xmlns`, `a` for `xmlns:a`, null for others. */
   readonly declares: string | null;
   /** What it stands for as an element and as an attribute in the namespace scope with this number. */
@@ -23,17 +33,18 @@ export class QName {
   next: QName | null = null;
 
   constructor(
-    readonly prefix: string,
-    readonly local: string,
-    readonly raw: Uint8Array,
+    { prefix, local, raw }: Spelling,
     readonly hash: number,
   ) {
+    this.prefix = prefix;
+    this.local = local;
+    this.raw = raw;
     if (prefix === 'xmlns') this.declares = local;
     else this.declares = prefix === '' && local === 'xmlns' ? '' : null;
   }
 }
 
-const SLOT_BITS = 10;
+const SLOT_BITS = 9;
 /** As many honest names never meet in one slot; names chosen to collide would make a list of the table. */
 const MAX_CHAIN = 64;
 const ASCII_NAME = /^(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)$/;
@@ -77,15 +88,33 @@ export class NameTable {
     const { maxAttributeBytes, maxNames } = source.limits;
     if (end - start > maxAttributeBytes) source.exceed('bytes in name', maxAttributeBytes, start);
     if (this.count === maxNames) source.exceed('names', maxNames, start);
-    const raw = source.bytes.slice(start, end);
-    const match = split(raw) ?? source.fail('bad name', start);
-    const name = new QName(match[1] ?? '', match[2]!, raw, hash);
+    const spelling = spellingAt(source.bytes, start, end, hash) ?? source.fail('bad name', start);
+    const name = new QName(spelling, hash);
     const slot = slotOf(hash);
     name.next = this.slots[slot]!;
     this.slots[slot] = name;
     this.count++;
     return name;
   }
+}
+
+/** Spellings met in the parts read so far, by their hash: Word's vocabulary is in every part of every document. */
+const spellings = new Map<number, Spelling>();
+/** More is no vocabulary, but a file that makes up names. */
+const MAX_SPELLINGS = 4096;
+const MAX_SPELLING_BYTES = 64;
+
+/** The name that stands at these bytes, or null where they are none. */
+function spellingAt(bytes: Uint8Array, start: number, end: number, hash: number): Spelling | null {
+  const known = spellings.get(hash);
+  if (known && known.raw.length === end - start && standsAt(known.raw, bytes, start)) return known;
+  const raw = bytes.slice(start, end);
+  const match = split(raw);
+  if (match === null) return null;
+  const spelling = { prefix: match[1] ?? '', local: match[2]!, raw };
+  if (!known && spellings.size < MAX_SPELLINGS && raw.length <= MAX_SPELLING_BYTES)
+    spellings.set(hash, spelling);
+  return spelling;
 }
 
 function slotOf(hash: number): number {

@@ -113,12 +113,13 @@ export class Scopes {
 const atoms = new Map<string, string>();
 /** More is no vocabulary, but a file that makes up names. */
 const MAX_ATOMS = 4096;
+const MAX_ATOM = 128;
 
 /** The same string as engines keep property names: unique, so that comparing it with a literal compares addresses. */
 function atom(text: string): string {
   const known = atoms.get(text);
   if (known !== undefined) return known;
   const made = Object.keys({ [text]: 0 })[0]!;
-  if (atoms.size < MAX_ATOMS) atoms.set(made, made);
+  if (atoms.size < MAX_ATOMS && made.length <= MAX_ATOM) atoms.set(made, made);
   return made;
 }
