@@ -122,9 +122,12 @@ function outermost(cell: Cell): Table {
   return cell.table;
 }
 
+/** Word itself sets no more cells side by side. */
+const MAX_CELLS = 63;
+
 /** A table that only places things: few rows, no inner borders. */
 function isLayout(table: Table): boolean {
-  if (table.rows.length > 8) return false;
+  if (table.rows.length > 8 || table.rows.some(({ cells }) => cells.length > MAX_CELLS)) return false;
   const bordered = table.rows
     .flatMap((row) => row.cells)
     .filter((cell) => cell.borders.left && cell.borders.right && cell.borders.top);
@@ -162,11 +165,12 @@ function fromColumns(lines: readonly Fragment[]): ChuKy | null {
     const signer = readSigner(block, block[0]!.side);
     if (!signer || !isSigner(signer)) continue;
     signers.push(signer);
-    used.push(...block.filter((line) => !line.empty));
+    for (const line of block) if (!line.empty) used.push(line);
   }
   if (signers.length === 0) return null;
-  const orders = used.map((line) => line.order);
-  return { signers, lines: used, start: Math.min(...orders), end: Math.max(...orders) + 1 };
+  const start = used.reduce((least, { order }) => Math.min(least, order), used[0]!.order);
+  const last = used.reduce((most, { order }) => Math.max(most, order), start);
+  return { signers, lines: used, start, end: last + 1 };
 }
 
 function sameGroup(a: Fragment, b: Fragment): boolean {
