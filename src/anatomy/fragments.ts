@@ -24,6 +24,8 @@ const wide = /\t| {4}|\u00a0/;
 
 /** A blank to be filled follows or stands before: the gap belongs to the words. */
 const opensBlank = /(?:\bs[ốôo](?:\s*:)?|ng[àa]y|th[áa]ng|n[ăa]m|[:/(,])\s*$/iu;
+/** Nơi nhận on the line of the signer's position: what a tab sets apart is no blank. */
+const recipients = /^nơi\s+nhận\s*:$/iu;
 const closesBlank = /^(?:[/),;:]|\.(?!\.)|th[áa]ng\b|n[ăa]m\b|ng[àa]y\b)/iu;
 
 /**
@@ -152,7 +154,12 @@ function piecesOf(text: string, from: number, to: number): [number, number][] {
       start = match.index + match[0].length;
       continue;
     }
-    if (right === '' || opensBlank.test(left) || closesBlank.test(right)) continue;
+    if (
+      right === '' ||
+      (opensBlank.test(left) && !recipients.test(left.normalize('NFC'))) ||
+      closesBlank.test(right)
+    )
+      continue;
     cuts.push([from + start, from + match.index]);
     start = match.index + match[0].length;
   }

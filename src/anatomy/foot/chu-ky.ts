@@ -23,14 +23,18 @@ export function findChuKy(
 ): ChuKy | null {
   if (noiNhan) {
     const beside = besideNoiNhan(fragments, limit, noiNhan);
-    if (beside) return beside;
+    if (beside?.signers.some(isTitled)) return beside;
     const above = aboveNoiNhan(fragments, start, noiNhan.title.order);
     if (above) return above;
     const below = belowNoiNhan(fragments, noiNhan.end, limit);
     if (below) return below;
+    if (beside) return beside;
   }
   return lastBlock(fragments, start, limit);
 }
+
+/** A name alone may be the end of a block that begins elsewhere. */
+const isTitled = ({ quyenHan, chucVu }: Signer): boolean => quyenHan !== null || chucVu !== null;
 
 /** The other columns of the table or of the lines that hold Nơi nhận. */
 function besideNoiNhan(fragments: readonly Fragment[], limit: number, noiNhan: NoiNhan): ChuKy | null {

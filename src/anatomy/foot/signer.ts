@@ -8,6 +8,9 @@ const position =
   /(?:^| )(?:chu tich|pho|giam doc|hieu truong|truong|bo truong|thu truong|thu tuong|cuc truong|vien truong|chanh|tong|bi thu|uy vien|chu nhiem|thu ky|chu toa|dai dien|nguoi|thong doc|trung tuong|ke toan|can bo|chuyen vien|benh vien|ben [ab]|quyen han|chuc vu|thuong truc|to truong|doi truong|chi huy|tham phan|kiem soat|lanh dao|noi|phe duyet|xac nhan|nguoi lap)(?: |$)/;
 
 const note = /^(?:đã ký|ký tên|chữ ký|ký, ghi rõ)/iu;
+/** Words that a digital signature leaves in its place. */
+const digital =
+  /^(?:(?:người )?ký(?: số)? bởi|người ký|ngày ký|thời gian ký|e-?mail|cơ quan|signature not verified|signed by|date)\s*(?::|$)/iu;
 const signingDate = /ngày.{0,30}tháng|\{ng[aà]y\w*\}/u;
 const signed = /^\(?\s*(?:đã ký|đã kí|ký tên|kí tên)\s*\)?\.?$/iu;
 const rank =
@@ -40,7 +43,7 @@ export function readSigner(lines: readonly Fragment[], side: Side): Signer | nul
   const nameAt = findName(worded, lines);
   const above = nameAt < 0 ? worded : worded.slice(0, nameAt);
   const hoTenLines = nameAt < 0 ? [] : [worded[nameAt]!];
-  const quyenHanLines = above.filter((line) => authority.test(line.text.normalize('NFC')));
+  const quyenHanLines = authorityLines(above);
   const chucVuLines = above.filter((line) => !quyenHanLines.includes(line));
   if (above.length === 0 && hoTenLines.length === 0) return null;
   return {
@@ -61,12 +64,26 @@ function notesOf(lines: readonly Fragment[]): Fragment[] {
   let open = false;
   for (const line of lines) {
     const starts = line.text.startsWith('(');
-    if (open || starts || note.test(line.text) || signed.test(line.text) || signingDate.test(line.folded))
-      notes.push(line);
+    if (open || starts || marksSigning(line)) notes.push(line);
     if (starts) open = true;
     if (line.text.includes(')')) open = false;
   }
   return notes;
+}
+
+function marksSigning({ text, folded }: Fragment): boolean {
+  return note.test(text) || signed.test(text) || digital.test(folded) || signingDate.test(folded);
+}
+
+/** `TM. ỦY BAN NHÂN DÂN` goes on with `TỈNH BÌNH AN` where the position stands below. */
+function authorityLines(above: readonly Fragment[]): Fragment[] {
+  const isAuthority = (line: Fragment) => authority.test(line.text.normalize('NFC'));
+  return above.filter((line, at) => {
+    if (isAuthority(line)) return true;
+    const before = above[at - 1];
+    if (!before || !/^t\s*[/.]?\s*m\b/iu.test(before.text) || isPosition(line.text)) return false;
+    return above.slice(at + 1).some((next) => isAuthority(next) || isPosition(next.text));
+  });
 }
 
 /** Index of the name among the worded lines: the last one, when it reads as a name or stands after room for a signature. */

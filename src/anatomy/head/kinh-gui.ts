@@ -86,6 +86,7 @@ function placeOf(
   if (startsUnit(fragment.text) || authority.test(fragment.text) || isNoiNhan(fragment.folded)) return 'stop';
   const open = groups[groups.length - 1];
   const last = open?.[open.length - 1];
+  if (/^đồng kính g/u.test(fragment.folded)) return 'new';
   if (bulletOf(fragment) !== '') return bulletFits(groups, fragment) ? 'new' : 'stop';
   if (!last) return !blank && isAddressee(fragment) ? 'new' : 'stop';
   if (last.paragraph === fragment.paragraph) return /[;.]\s*$/.test(last.text) ? 'new' : 'more';

@@ -176,13 +176,15 @@ class HeadScan implements HeadLines {
     );
   }
 
+  /** Set over the full width, as the number above it or below a head of tabs and tables. */
   #underNumber(fragment: Fragment): boolean {
     const number = this.soKyHieu[0];
-    return number?.wide === true && fragment.order - number.order <= 3;
+    return number !== undefined && fragment.order - number.order <= 3 && (number.wide || !fragment.centered);
   }
 
   #continuesVVe(fragment: Fragment): boolean {
     const last = this.vVe[this.vVe.length - 1]!;
+    if (fragment.paragraph === last.paragraph && fragment.side === last.side) return true;
     if (fragment.side !== last.side || fragment.wide) return false;
     if (fragment.cell !== last.cell && fragment.cell?.table !== last.cell?.table) return false;
     return !kinhGuiStart.test(fragment.folded) && !isBoxed(fragment);
