@@ -12,6 +12,7 @@ export {
   type Rule,
   type Verdict,
 } from './engine/index.js';
+export { type MendedFinding, type MendOptions, type MendReport, mendDocument } from './mend.js';
 export { type Bilingual, explainReadError, type Language } from './messages/index.js';
 export { ReadError, type ReadErrorCode } from './model/index.js';
 export {

@@ -5,7 +5,13 @@ import { explainReadError, type Language, mending, say, tell, usage } from '../m
 import { expandPaths } from '../node/expand-paths.js';
 import { fileErrorCode } from '../node/file-error.js';
 import { nodeDeflate, nodeInflate } from '../node/inflate.js';
-import { refusalOf, type WriteRefusal, type WrittenFile, writeMended } from '../node/mended-file.js';
+import {
+  refusalOf,
+  type WriteRefusal,
+  type WrittenFile,
+  withoutCopies,
+  writeMended,
+} from '../node/mended-file.js';
 import { count, emptySummary, exitCode, namesRule, type Paint, suppress } from '../report/index.js';
 import { nearest } from '../text/nearest.js';
 import { writeErrorInWords } from './destinations.js';
@@ -33,7 +39,8 @@ interface Run {
 
 /** `thethuc fix`: every file is mended and reported before the next one is read. */
 export async function runFix(paths: readonly string[], command: FixCommand): Promise<void> {
-  const { files, empty } = expandPaths(paths);
+  const { files: found, empty } = expandPaths(paths);
+  const files = withoutCopies(found, paths);
   const settings = await settingsOf(files, command);
   if (!settings || !areKnown(command.rule ?? [], settings.language)) return;
   const { language } = settings;

@@ -19,6 +19,12 @@ export function mendedName(file: string): string {
   return file.replace(/(\.[^./\\]*)?$/, '.da-sua$1');
 }
 
+/** Files without those that are mended copies of others among them, unless they are named. */
+export function withoutCopies(files: readonly string[], named: readonly string[]): readonly string[] {
+  const copies = new Set(files.map(mendedName));
+  return files.filter((file) => !copies.has(file) || named.includes(file));
+}
+
 /** Why a file must not be mended now, or null. Throws the errors of the file system. */
 export function refusalOf(file: string): WriteRefusal | null {
   const lock = lockOf(file);

@@ -43,6 +43,15 @@ test('mended once, there is nothing to mend and nothing is written', async () =>
   });
 });
 
+test('a folder is mended without the copies that were made before', async () => {
+  await inFolder({ 'v/a.docx': LETTER }, async (folder) => {
+    await run(['fix', 'v', ...MOTTO], folder);
+    const { out } = await run(['fix', 'v', ...MOTTO], folder);
+    expect(out.match(/^\S+\.docx$/gm)).toEqual([join('v', 'a.docx')]);
+    expect(readdirSync(join(folder, 'v'))).toEqual(['a.da-sua.docx', 'a.docx']);
+  });
+});
+
 test('a dry run writes nothing', async () => {
   await inFolder({ 'a.docx': LETTER }, async (folder) => {
     const { out } = await run(['fix', 'a.docx', '--dry-run', '--lang', 'en', ...MOTTO], folder);

@@ -200,11 +200,36 @@ describe('a part of a run', () => {
   });
 });
 
-test('the result of a field takes the format, its code stays', () => {
-  const sign = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
-  const code = '<w:r><w:instrText xml:space="preserve"> REF x </w:instrText></w:r>';
-  const field = (result: string) => p(sign('begin'), code, sign('separate'), result, sign('end'));
-  expect(changed(field(run('sai')), { bold: true })).toBe(field(run('sai', '<w:b/><w:bCs/>')));
+test('a mark that is as wrong as its words follows them, one of another paragraph does not', () => {
+  const body = (mark: string, own: string) =>
+    `<w:p><w:pPr><w:rPr>${mark}</w:rPr></w:pPr>${run('sai', own)}</w:p>`;
+  const SIZE = '<w:sz w:val="32"/>';
+  const other = `<w:p><w:pPr><w:rPr>${SIZE}</w:rPr></w:pPr>${run('sai', SIZE)}${run(' rồi', SIZE)}</w:p>`;
+  const MENDED = '<w:sz w:val="26"/><w:szCs w:val="26"/>';
+  expect(changed(body(SIZE, SIZE) + other, { size: 26 })).toBe(
+    body(MENDED, MENDED) + other.replace(run('sai', SIZE), run('sai', MENDED)),
+  );
+});
+
+describe('a field', () => {
+  const sign = (kind: string, format = '') =>
+    `<w:r>${format && `<w:rPr>${format}</w:rPr>`}<w:fldChar w:fldCharType="${kind}"/></w:r>`;
+  const code = (format = '') =>
+    `<w:r>${format && `<w:rPr>${format}</w:rPr>`}<w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>`;
+  const field = (result: string, format = '') =>
+    p(sign('begin', format), code(format), result && sign('separate', format), result, sign('end', format));
+  const SIZE = '<w:sz w:val="28"/><w:szCs w:val="28"/>';
+
+  test('takes a format with its code: a new result takes it from there', () => {
+    expect(changed(field(run('sai')), { size: 28 })).toBe(field(run('sai', SIZE), SIZE));
+  });
+
+  test('without a result takes it in its code', () => {
+    const { xml } = applied({ body: field('') }, ({ paragraphs: [paragraph] }) => [
+      { kind: 'run', at: [{ paragraph: paragraph!, from: 0, to: 0 }], set: { size: 28 } },
+    ]);
+    expect(xml()).toBe(field('', SIZE));
+  });
 });
 
 test('both copies of a text box are changed', () => {

@@ -18,6 +18,7 @@ import { relatedPart } from '../related-part.js';
 import { CannotEdit } from './cannot-edit.js';
 import type { RunWish } from './carriers.js';
 import { DocumentParts, type Side } from './document-parts.js';
+import { codeAround, codeIn } from './field-code.js';
 import { changeLabels, type LabelChange } from './labels.js';
 import { insertInOrder } from './order.js';
 import { othersThan } from './others-than.js';
@@ -94,9 +95,27 @@ export class DocumentEdit {
         if (start >= end || run.format.hidden || Object.keys(open).length === 0) continue;
         const direct = withoutChanged(now, open);
         const below = origins.run(paragraph, direct);
-        for (const element of cutOut(part, place, start, end)) changeRun(part, element, open, below);
+        for (const element of cutOut(part, place, start, end)) {
+          changeRun(part, element, open, below);
+          if (run.source !== 'field') continue;
+          for (const code of codeAround(element)) changeRun(part, code, open, null);
+        }
       }
     }
+    if (isWhole({ paragraph, from, to })) this.mark(paragraph, change);
+    // A field that was never updated shows nothing yet.
+    if (from === to && paragraph.fields.some((field) => field.from === from && field.to === to)) {
+      for (const code of codeIn(this.element(paragraph))) changeRun(part, code, change, null);
+    }
+  }
+
+  /** The mark makes the last line as high as it is large; what it has by itself follows its words. A list's number has its own repair. */
+  private mark(paragraph: Paragraph, { size }: RunChange): void {
+    const mark = this.origins.of(paragraph)?.direct.mark;
+    if (size === undefined || mark?.size === undefined || mark.size === size || paragraph.label) return;
+    const part = this.parts.part(paragraph.locus.part);
+    const below = this.origins.run(paragraph, withoutChanged(mark, { size }));
+    changeRun(part, part.child(this.element(paragraph), 'w:pPr'), { size }, below);
   }
 
   paragraph(paragraph: Paragraph, change: ParagraphChange): void {
@@ -180,6 +199,10 @@ export class DocumentEdit {
     return part.child(body, 'w:sectPr');
   }
 }
+
+/** Whether a stretch holds all words of its paragraph. */
+const isWhole = ({ paragraph: { text }, from, to }: Stretch): boolean =>
+  from < to && text.slice(0, from).trim() === '' && text.slice(to).trim() === '';
 
 /** Runs that are meant from end to end, each with all that is asked of it. */
 function wishesOf(
