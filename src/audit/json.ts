@@ -21,13 +21,18 @@ export interface AuditHead {
 export interface AuditWriter {
   readonly head: string;
   document(audited: Audited): string;
+  tail(result: AuditResult): string | Promise<Uint8Array>;
+}
+
+/** One that is text all through. */
+export interface AuditTextWriter extends AuditWriter {
   tail(result: AuditResult): string;
 }
 
 const documentLine = ({ file, part, record }: Audited): string => JSON.stringify({ file, part, ...record });
 
 /** One object: head, `documents`, `summary`. */
-export function auditJson(head: AuditHead): AuditWriter {
+export function auditJson(head: AuditHead): AuditTextWriter {
   const next = separated(',\n');
   return {
     head: `${JSON.stringify(head).slice(0, -1)},"documents":[\n`,
@@ -37,7 +42,7 @@ export function auditJson(head: AuditHead): AuditWriter {
 }
 
 /** A line for the head, one for each document, one for the summary. */
-export const auditNdjson = (head: AuditHead): AuditWriter => ({
+export const auditNdjson = (head: AuditHead): AuditTextWriter => ({
   head: `${JSON.stringify(head)}\n`,
   document: (audited) => `${documentLine(audited)}\n`,
   tail: (result) => `${JSON.stringify({ summary: result })}\n`,

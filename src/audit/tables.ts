@@ -7,7 +7,7 @@ import type { Part } from './summary.js';
 import type { Division } from './units.js';
 
 /** `share`: of 1. `step`: a difference of shares. `place`: a file. */
-type ColumnKind = 'text' | 'place' | 'number' | 'share' | 'step';
+export type ColumnKind = 'text' | 'place' | 'number' | 'share' | 'step';
 
 export interface TableColumn {
   readonly title: string;

@@ -13,20 +13,21 @@ export function addAuditOptions(command: Command): Command {
     .option('--jobs <số>', 'số luồng chạy cùng lúc (mặc định: số nhân của máy)', jobs)
     .option('--cache <thư mục>', 'nơi giữ kết quả để lần sau không phải kiểm tra lại tệp không đổi')
     .option('--no-cache', 'không giữ kết quả cho lần sau')
-    .option('--shard <i/n>', 'chỉ kiểm tra phần thứ i trong n phần; gộp lại bằng thethuc merge', shard)
-    .option('--config <tệp>', 'tệp cấu hình; không có thì tìm từ thư mục của văn bản trở lên')
-    .option('--no-config', 'không dùng tệp cấu hình nào');
+    .option('--shard <i/n>', 'chỉ kiểm tra phần thứ i trong n phần; gộp lại bằng thethuc merge', shard);
 }
 
 /** Options of reports over a set of documents. */
-function addAuditReports(command: Command): Command {
+export function addAuditReports(command: Command): Command {
   const levels = { error: 'error', warning: 'warning', info: 'info', never: 'never' };
   return command
-    .addOption(formatOptionOf(AUDIT_FORMATS, 'pretty,json=ket-qua.json'))
+    .addOption(formatOptionOf(AUDIT_FORMATS, 'pretty,html=ket-qua.html'))
     .option('-o, --output <tệp>', 'ghi kết quả vào tệp thay vì in ra màn hình')
     .option('--quiet', 'không in bảng tổng hợp')
+    .option('--register <tệp>', 'lập Sổ đăng ký văn bản đi (.xlsx) từ các văn bản')
     .option('--compare <tệp>', 'so với lần trước: tệp json hoặc ndjson của lần đó')
-    .addOption(openChoice('--fail-on <mức>', 'mức nhẹ nhất làm mã thoát là 1', levels, 'error'));
+    .addOption(openChoice('--fail-on <mức>', 'mức nhẹ nhất làm mã thoát là 1', levels, 'error'))
+    .option('--config <tệp>', 'tệp cấu hình; không có thì tìm từ thư mục của văn bản trở lên')
+    .option('--no-config', 'không dùng tệp cấu hình nào');
 }
 
 function jobs(typed: string): number {

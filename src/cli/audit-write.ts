@@ -8,12 +8,18 @@ import { openReports, type PlacedReports } from './audit-reports.js';
 import type { Destination } from './destinations.js';
 import { complain } from './output.js';
 
+/** What a run is for beside its reports. */
+export interface AuditPurpose {
+  /** Result of an earlier audit. */
+  readonly compare?: string;
+  readonly failOn?: Level | 'never';
+}
+
 /** The documents of an audit, what is asked of them, and where it goes. */
-export interface Outcome {
+export interface Outcome extends AuditPurpose {
   readonly documents: Iterable<Audited>;
   readonly question: AuditQuestion;
   readonly reports: PlacedReports;
-  readonly failOn: Level | 'never' | undefined;
 }
 
 /** Sums up and writes every report; sets the exit code. */
@@ -34,7 +40,7 @@ export async function writeAudit({ documents, question, reports, failOn }: Outco
 
 async function finish(open: readonly Destination<AuditWriter>[], result: AuditResult): Promise<void> {
   for (const one of open) {
-    await one.send(one.writer.tail(result));
+    await one.send(await one.writer.tail(result));
     one.finish();
   }
 }

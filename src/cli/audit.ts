@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { withoutSetAside } from '../audit/record.js';
 import type { Division } from '../audit/units.js';
-import type { Circumstances, Level } from '../engine/index.js';
+import type { Circumstances } from '../engine/index.js';
 import { tally } from '../messages/index.js';
 import type { AuditOptions } from '../node/audit-bytes.js';
 import { Gathering } from '../node/gather.js';
@@ -14,18 +14,16 @@ import { gatherAll } from './audit-older.js';
 import { AuditProgress } from './audit-progress.js';
 import { auditReports, type ReportsAsked } from './audit-reports.js';
 import { sayOfStore, storeFor } from './audit-store.js';
-import { writeAudit } from './audit-write.js';
+import { type AuditPurpose, writeAudit } from './audit-write.js';
 import { complain } from './output.js';
 import type { Given, Settings } from './settings.js';
 
-export interface AuditCommand extends Given, ReportsAsked {
+export interface AuditCommand extends Given, ReportsAsked, AuditPurpose {
   readonly by?: Division;
   readonly jobs?: number;
   /** A folder; false: nothing is kept beyond the run. */
   readonly cache?: string | false;
   readonly shard?: Shard;
-  readonly compare?: string;
-  readonly failOn?: Level | 'never';
 }
 
 /** Milliseconds that one document may take. */
@@ -62,7 +60,7 @@ export async function runAudit(paths: readonly string[], command: AuditCommand):
   const partial = command.shard !== undefined;
   const circumstancesOf = (file: string) => settings.of(file).circumstances;
   const question = { language, ruleIds, by, notRead: inputs.notRead, partial, before, circumstancesOf };
-  await writeAudit({ documents: documents(), question, reports, failOn: command.failOn });
+  await writeAudit({ documents: documents(), question, reports, ...command });
   aside.sayUnused(language);
   sayOfStore(store, gathering.writeError, language);
   if (command.cache === false) store.remove();

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { addAuditOptions } from './audit-options.js';
+import { addAuditOptions, addAuditReports } from './audit-options.js';
 import { choice, list, openChoice, wholeNumber } from './choice.js';
 import { type AskedReport, formatOption } from './format-option.js';
 import { VERSION } from './version.js';
@@ -29,6 +29,7 @@ export function createProgram(): Command {
   addCheck(program);
   addFix(program);
   addAudit(program);
+  addMerge(program);
   addInit(program);
   addRules(program);
   addExplain(program);
@@ -125,6 +126,18 @@ function addAudit(program: Command): void {
   addAuditOptions(command)
     .addOption(debug())
     .action(async (paths: string[], options) => (await import('./auditing.js')).runAudit(paths, options));
+}
+
+function addMerge(program: Command): void {
+  const command = program
+    .command('merge')
+    .description('gộp các phần của một lần kiểm tra tập văn bản (audit --shard)')
+    .usage('<tệp...> [tùy chọn]')
+    .argument('<tệp...>', 'tệp json hoặc ndjson của từng phần')
+    .addOption(openLang());
+  addAuditReports(command)
+    .addOption(debug())
+    .action(async (paths: string[], options) => (await import('./auditing.js')).runMerge(paths, options));
 }
 
 function addCircumstances(command: Command): void {

@@ -27,6 +27,10 @@ export const tally = defineMessages({
   mistakes: { vi: 'Lỗi hay gặp', en: 'Most frequent mistakes' },
   worst: { vi: 'Văn bản nhiều lỗi nhất', en: 'Documents with most errors' },
   numbers: { vi: 'Số, ngày và tên cơ quan trong cả tập', en: 'Numbers, dates and names over the set' },
+  numbersShort: { vi: 'Số, ngày, tên cơ quan', en: 'Numbers, dates, names' },
+  part: { vi: 'Phần', en: 'Part' },
+  page: { vi: 'Trang', en: 'Page' },
+  places: { vi: 'Số chỗ', en: 'Places' },
   numbersFine: {
     vi: 'Không thấy số trùng, số thiếu, ngày ngược thứ tự hay tên viết nhiều cách.',
     en: 'No doubled or missing number, no date out of order, no name written in several ways was found.',
@@ -87,9 +91,5 @@ export const tally = defineMessages({
   missingShard: {
     vi: 'Thiếu phần {list} của {total} phần; số và ngày chỉ được xét trên các phần đã có.',
     en: 'Of {total} shares {list} is missing; numbers and dates are judged on those that are here.',
-  },
-  badShard: {
-    vi: '--shard cần dạng i/n, như 1/4; đã nhận “{value}”.',
-    en: '--shard takes i/n, such as 1/4, not “{value}”.',
   },
 });
