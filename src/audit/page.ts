@@ -20,12 +20,16 @@ h1 { font-size: clamp(1.6rem, 4vw, 2.2rem); margin-bottom: 1rem; }
 h2 { font-size: 1.25rem; margin: 2.4rem 0 .7rem; }
 .result { font-size: 1.1rem; }
 .result ~ p { color: var(--soft); margin-top: .3rem; }
-svg { display: block; width: 100%; max-width: 48rem; height: auto; margin: .4rem 0 1rem; font: 13px var(--sans); }
+svg { display: block; width: 100%; min-width: 34rem; max-width: 48rem; height: auto; margin: .4rem 0 1rem; font: 13px var(--sans); }
 svg text { fill: var(--ink); } svg .value { fill: var(--soft); } svg line { stroke: var(--line); }
 svg .track { fill: var(--raised); } svg .pass { fill: var(--pass); } svg .error { fill: var(--error-edge); }
 .scroll { overflow-x: auto; }
+.legend { display: flex; gap: 1.2rem; font-size: .85rem; color: var(--soft); }
+.legend span::before { content: ""; display: inline-block; width: .8em; height: .8em; margin-right: .4em; border-radius: 2px; background: var(--pass); }
+.legend .error::before { background: var(--error-edge); }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; background: var(--surface); }
 th, td { padding: .4rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+td:first-child { min-width: 9rem; }
 th { color: var(--soft); font-weight: 600; }
 .figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .place { white-space: pre-line; color: var(--soft); }
@@ -76,17 +80,15 @@ function plotOf(
   language: Language,
 ): string {
   if (id === 'months' && months.length > 1) {
-    return monthPlot(
-      title,
-      months.map((month) => ({ ...month, name: monthName(month.name) })),
-    );
+    const named = months.map((month) => ({ ...month, name: monthName(month.name) }));
+    return legend(language) + scrolled(monthPlot(title, named));
   }
   if (id === 'parts' && parts.length > 1) {
     const bars = parts.slice(0, BARS).map((part) => {
       const share = cleanShare(part) ?? 0;
       return { name: partName(part.name, by, language), share, text: shareText(share, language) };
     });
-    return barPlot(`${title}: ${tally(language, 'cleanShare')}`, bars, 'pass');
+    return scrolled(barPlot(`${title}: ${tally(language, 'cleanShare')}`, bars, 'pass'));
   }
   if (id !== 'mistakes') return '';
   const bars = rows.slice(0, BARS).map(([name, , share]) => ({
@@ -94,7 +96,15 @@ function plotOf(
     share: Number(share),
     text: shareText(Number(share), language),
   }));
-  return barPlot(title, bars, 'error');
+  return scrolled(barPlot(title, bars, 'error'));
+}
+
+/** A narrow window scrolls what cannot be made narrow. */
+const scrolled = (content: string): string => `<div class="scroll">${content}</div>\n`;
+
+function legend(language: Language): string {
+  const [clean, failed] = (['clean', 'failed'] as const).map((kind) => htmlText(tally(language, kind)));
+  return `<p class="legend"><span>${clean}</span><span class="error">${failed}</span></p>\n`;
 }
 
 function tableOf({ columns, rows }: AuditTable, language: Language): string {

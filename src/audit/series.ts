@@ -62,13 +62,16 @@ function byUnit(documents: readonly Numbered[]): Row[] {
 /** So many numbers, with so few missing between them, run on. */
 const LEAST = 6;
 const DENSE = 0.8;
+/** Share of numbers that may have been given twice by mistake. */
+const RARE = 0.05;
 
-/** All rows as one, where none runs on by itself, all together do, and no number is in two of them. */
+/** All rows as one, where none runs on by itself, all together do, and hardly a number is in two of them. */
 function oneRow(rows: readonly Row[]): readonly Row[] {
   const documents = rows.flatMap((row) => row.documents);
   const together = numbersOf(documents);
   const parts = rows.map((row) => numbersOf(row.documents));
-  const apart = parts.reduce((sum, { size }) => sum + size, 0) === together.size;
+  const inCommon = parts.reduce((sum, { size }) => sum + size, 0) - together.size;
+  const apart = inCommon <= Math.max(1, together.size * RARE);
   const runsOn = rows.length > 1 && together.size >= LEAST && density(together) >= DENSE;
   const none = parts.every((part) => part.size === 1 || density(part) < DENSE);
   return apart && runsOn && none ? [{ documents, grounds: 'numbers' }] : rows;

@@ -45,6 +45,7 @@ export const tally = defineMessages({
   cleanShare: { vi: 'Văn bản không có lỗi', en: 'Documents without error' },
   document: { vi: 'Văn bản', en: 'Documents' },
   clean: { vi: 'Không lỗi', en: 'No error' },
+  failed: { vi: 'Có lỗi', en: 'With errors' },
   share: { vi: 'Tỷ lệ', en: 'Share' },
   errors: { vi: 'Lỗi', en: 'Errors' },
   warnings: { vi: 'Cảnh báo', en: 'Warnings' },

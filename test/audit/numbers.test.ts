@@ -84,6 +84,7 @@ describe('series', () => {
     );
     expect(found(...mixed)).toEqual([]);
     expect(found(...mixed.filter((_, index) => index !== 4))).toEqual(['nhay/missing 4.docx 5.docx']);
+    expect(found(...mixed, issued('4/QĐ-SNV', '04/01/2026'))).toEqual(['trung/perhapsRow 4.docx 9.docx']);
   });
 
   test('a secret document has a row of its own', () => {
