@@ -1,54 +1,14 @@
 /** Bản sao sang định dạng giấy: Phụ lục I, Phần II, Mục II. */
-import type { Anatomy, Placed } from '../src/anatomy/types.js';
+import type { Placed } from '../src/anatomy/types.js';
 import { type Bilingual, defineRule, placeText, type Rule } from '../src/engine/index.js';
 import { type RuleLine, ruleLinesIn, textAreaWidth } from '../src/layout/index.js';
 import type { Paragraph } from '../src/model/index.js';
 import { collapse, fold } from '../src/text/fold.js';
+import { type Copy, copyOf, FORMS } from './ban-sao/copy.js';
 import { TYPE_STYLES } from './data/type-styles.js';
 import { presentation, SIZE_AND_STYLE, UPPER } from './make/presentation.js';
-
-/** The forms of copies with the abbreviation of each in the symbol (Phụ lục III, Mục I). */
-const FORMS: Readonly<Record<string, string>> = { 'SAO Y': 'SY', 'SAO LỤC': 'SL', 'TRÍCH SAO': 'TrS' };
-
-/** What a copy adds to the copied document. */
-interface Copy {
-  readonly form: readonly Placed[];
-  /** Its form as the decree has it, where the words begin like one. */
-  readonly kind: string | null;
-  /** Paragraphs of the copy's own components. */
-  readonly own: readonly Paragraph[];
-  /** Paragraphs from the end of the copied document to the form of the copy. */
-  readonly between: readonly Paragraph[];
-}
-
-/** Name and number of the body that copies may stand in a cell before the words SAO Y; they are no further up than this. */
-const ABOVE = 8;
-
-function copyOf(anatomy: Anatomy): Copy | null {
-  const form = anatomy.components.get('banSao')?.lines ?? [];
-  const [first] = form;
-  if (!first) return null;
-  const words = collapse(placeText(first)).toUpperCase();
-  const kind = Object.keys(FORMS).find((known) => words.startsWith(known)) ?? null;
-  const { index } = first.paragraph;
-  const start = Math.max(footEnd(anatomy, index) + 1, index - ABOVE);
-  const body = anatomy.document.paragraphs.filter(({ story }) => story === 'body' || story === 'textBox');
-  return {
-    form,
-    kind,
-    own: body.filter((paragraph) => paragraph.index >= start && paragraph.text.trim() !== ''),
-    between: body.filter((paragraph) => paragraph.index >= start - 2 && paragraph.index <= index),
-  };
-}
-
-/** Last paragraph of the copied document's signature and Nơi nhận before the copy. */
-function footEnd(anatomy: Anatomy, before: number): number {
-  const lines = [
-    ...(anatomy.components.get('chuKy')?.lines ?? []),
-    ...(anatomy.components.get('noiNhan')?.lines ?? []),
-  ];
-  return Math.max(-1, ...lines.map(({ paragraph }) => paragraph.index).filter((index) => index < before));
-}
+import { presented } from './mend/presentation.js';
+import { reworded } from './mend/words.js';
 
 const hinhThuc = defineRule({
   id: 'ban-sao/hinh-thuc',
@@ -74,9 +34,15 @@ const hinhThuc = defineRule({
     if (first) {
       const found = placeText(first);
       const expected = kind ?? 'SAO Y, SAO LỤC, TRÍCH SAO';
-      yield context.finding('words', { found }, wrong, { expected, actual: found });
+      const fix = kind === null ? ({ fix: 'none' } as const) : {};
+      yield context.finding('words', { found }, wrong, { expected, actual: found, ...fix });
     }
     yield* presentation(form, { style: TYPE_STYLES.hinhThucSao }, context);
+  },
+  *repair(finding, { anatomy }) {
+    const { form = [], kind = null } = copyOf(anatomy) ?? {};
+    if (finding.messageId === 'words') yield* reworded(finding.places, anatomy, () => kind);
+    yield* presented(finding, form, { style: TYPE_STYLES.hinhThucSao }, anatomy);
   },
 });
 

@@ -1,11 +1,14 @@
 /** Dấu chỉ mức độ khẩn, độ mật, phạm vi lưu hành: Phụ lục I, Phần I, Mục III, khoản 2. */
 import type { Anatomy, ComponentKind, Placed } from '../src/anatomy/types.js';
-import { defineRule, placeText, type Rule } from '../src/engine/index.js';
+import { defineRule, type FixKind, placeText, type Rule } from '../src/engine/index.js';
 import type { Border, Document } from '../src/model/index.js';
 import { collapse, fold, stripMarks } from '../src/text/fold.js';
 import { TYPE_STYLES } from './data/type-styles.js';
 import { presentation, SIZE_AND_STYLE, UPPER } from './make/presentation.js';
 import { withoutMessages } from './make/without-messages.js';
+import { paragraphsAt } from './mend/places.js';
+import { presented } from './mend/presentation.js';
+import { reworded } from './mend/words.js';
 
 /** How a mark is framed: by one line, by something else, or not at all. */
 type Box = 'single' | 'other' | 'none';
@@ -75,6 +78,14 @@ function linesOf(anatomy: Anatomy, { kind, like }: Mark): readonly Placed[] {
 /** Words as printed, in one form of the tone mark on oa. */
 const printed = (line: Placed): string => collapse(placeText(line)).replace(/HOẢ/g, 'HỎA');
 
+/** Whether a text means the words, whatever its marks and case. */
+const isMeant = (words: string, text: string): boolean =>
+  stripMarks(fold(text)).replace(/^do khan ?:? ?/, '') === stripMarks(fold(words));
+
+/** A box can be drawn around a paragraph that holds nothing else; one around a cell or a text box is for a person to change. */
+const fixOfBox = (lines: readonly Placed[]): FixKind =>
+  lines.every(({ paragraph, text }) => paragraph.text.trim().length === text.trim().length) ? 'safe' : 'none';
+
 const MESSAGES = {
   ...SIZE_AND_STYLE,
   ...UPPER,
@@ -123,15 +134,31 @@ function markRule({ id, clause, mark, style, words }: Asked): Rule {
       const wrong = lines.filter((line) => words && !words.includes(printed(line).toUpperCase()));
       if (words && wrong[0]) {
         const [found, asked] = [printed(wrong[0]), words.join(', ')];
-        yield context.finding('words', { name, found, asked }, wrong, { expected: asked, actual: found });
+        const fix = words.some((own) => isMeant(own, wrong[0]!.text)) ? {} : ({ fix: 'none' } as const);
+        yield context.finding('words', { name, found, asked }, wrong, {
+          expected: asked,
+          actual: found,
+          ...fix,
+        });
       }
       yield* presentation(lines, { style, name }, context);
       const boxes = lines.map((line) => ({ line, box: boxAround(line, context.document) }));
       const expected = { vi: 'khung viền đơn', en: 'a box of a single line' };
       const bare = boxes.filter(({ box }) => box === 'none').map(({ line }) => line);
       const other = boxes.filter(({ box }) => box === 'other').map(({ line }) => line);
-      if (bare.length > 0) yield context.finding('box', { name }, bare, { expected });
-      if (other.length > 0) yield context.finding('doubleBox', { name }, other, { expected });
+      if (bare.length > 0) yield context.finding('box', { name }, bare, { expected, fix: fixOfBox(bare) });
+      if (other.length > 0)
+        yield context.finding('doubleBox', { name }, other, { expected, fix: fixOfBox(other) });
+    },
+    *repair(finding, { anatomy }) {
+      const { messageId, places } = finding;
+      if (messageId === 'words') {
+        const meant = (text: string) => words?.find((own) => isMeant(own, text)) ?? null;
+        yield* reworded(places, anatomy, meant);
+      }
+      if (messageId === 'box' || messageId === 'doubleBox')
+        yield { kind: 'paragraph', at: paragraphsAt(places), set: { borders: 'box' } };
+      yield* presented(finding, linesOf(anatomy, mark), { style, name }, anatomy);
     },
   });
   return words ? rule : withoutMessages(rule, 'words');

@@ -6,6 +6,8 @@ import type { Document, Paragraph } from '../src/model/index.js';
 import { fold } from '../src/text/fold.js';
 import { TYPE_STYLES } from './data/type-styles.js';
 import { LOWER, presentation, SIZE_AND_STYLE } from './make/presentation.js';
+import { paragraphsAt } from './mend/places.js';
+import { presented } from './mend/presentation.js';
 import { appliedStories, storyParagraphs } from './trang/applied-stories.js';
 
 interface Address {
@@ -104,7 +106,7 @@ const trinhBay = defineRule({
     const page = footer ? 1 : (context.page(first) ?? 1);
     if (page > 1) {
       const certain = sure && context.pages.fewest === context.pages.most;
-      yield context.finding('page', { page }, lines, { outcome: certain ? 'fail' : 'review' });
+      yield context.finding('page', { page }, lines, { outcome: certain ? 'fail' : 'review', fix: 'none' });
     }
     const section = context.document.sections[first.paragraph.section] ?? context.document.sections[0];
     const width = section ? textAreaWidth(section) : 0;
@@ -115,6 +117,11 @@ const trinhBay = defineRule({
       yield context.finding('rule', {}, first, { outcome: open ? 'review' : outcome });
     }
     yield* presentation(lines, { style: TYPE_STYLES.diaChi, outcome }, context);
+  },
+  *repair(finding, { anatomy }) {
+    if (finding.messageId === 'rule')
+      yield { kind: 'paragraph', at: paragraphsAt(finding.places), set: { borders: 'top' } };
+    yield* presented(finding, addressOf(anatomy)?.lines ?? [], { style: TYPE_STYLES.diaChi }, anatomy);
   },
 });
 

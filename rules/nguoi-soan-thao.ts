@@ -3,9 +3,16 @@ import { defineRule, placeText, type Rule } from '../src/engine/index.js';
 import { collapse } from '../src/text/fold.js';
 import { TYPE_STYLES } from './data/type-styles.js';
 import { presentation, SIZE_AND_STYLE } from './make/presentation.js';
+import { presented } from './mend/presentation.js';
+import { reworded } from './mend/words.js';
 
 /** `PL.(300)`: initials in capitals, a full stop, the number of copies in brackets. */
 const SHAPE = /^\p{Lu}+\.?\s?\(\d+\)\.?$/u;
+
+const ASKED = { style: TYPE_STYLES.nguoiSoanThao, letters: 'any' } as const;
+
+/** Initials and number of copies in whatever form. */
+const READ = /^(\p{L}{1,6})\s*[.,:-]?\s*\(?\s*(\d+)\s*(?:b|bản)?\s*\)?\.?$/u;
 
 const trinhBay = defineRule({
   id: 'nguoi-soan-thao/trinh-bay',
@@ -29,9 +36,18 @@ const trinhBay = defineRule({
     const [first] = wrong;
     if (first) {
       const found = placeText(first);
-      yield context.finding('shape', { found }, wrong, { expected: 'PL.(300)', actual: found });
+      const details = READ.test(first.text) ? {} : ({ fix: 'none' } as const);
+      yield context.finding('shape', { found }, wrong, { expected: 'PL.(300)', actual: found, ...details });
     }
-    yield* presentation(lines, { style: TYPE_STYLES.nguoiSoanThao, letters: 'any' }, context);
+    yield* presentation(lines, ASKED, context);
+  },
+  *repair(finding, { anatomy }) {
+    const { messageId, places } = finding;
+    if (messageId === 'shape')
+      yield* reworded(places, anatomy, (text) =>
+        text.replace(READ, (_, initials: string, copies: string) => `${initials.toUpperCase()}.(${copies})`),
+      );
+    yield* presented(finding, anatomy.components.get('nguoiSoanThao')?.lines ?? [], ASKED, anatomy);
   },
 });
 

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/index.js';
 import { isOfType } from '../make/presence-rule.js';
+import { paragraphsAt } from '../mend/places.js';
 
 const perhapsUnsigned = isOfType('thu-cong', 'hop-dong', 'ban-ghi-nho', 'ban-thoa-thuan', 'bien-ban');
 
@@ -69,9 +70,23 @@ export const lienTrang = defineRule({
     if (first === null || first === undefined || last === null || last === undefined) return;
     const text = context.anatomy.body.findLast(({ area, role }) => area === 'main' && role !== 'empty');
     const textPage = text ? context.page(text.paragraph) : null;
-    if (first !== last) yield context.finding('split', {}, part.lines, { outcome: 'review' });
+    // An estimate only, but a block that is kept together harms nothing.
+    const inTable = part.lines.some(({ paragraph }) => paragraph.cell !== null);
+    const details = { outcome: 'review', fix: first !== last && inTable ? 'none' : 'safe' } as const;
+    if (first !== last) yield context.finding('split', {}, part.lines, details);
     else if (textPage !== null && textPage < first) {
-      yield context.finding('alone', {}, part.lines, { outcome: 'review' });
+      yield context.finding('alone', {}, part.lines, details);
     }
+  },
+  *repair({ messageId, places }, { anatomy }) {
+    const own = paragraphsAt(places);
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last) return;
+    const text = anatomy.body.findLast(({ area, role }) => area === 'main' && role !== 'empty')?.paragraph;
+    const from = messageId === 'alone' && text ? text.index : first.index;
+    const at = anatomy.document.paragraphs
+      .slice(from, last.index)
+      .filter(({ story }) => story === first.story);
+    yield { kind: 'paragraph', at, set: { keepNext: true } };
   },
 });

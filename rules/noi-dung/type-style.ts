@@ -3,9 +3,12 @@ import type { Anatomy, Placed, StructureNode } from '../../src/anatomy/types.js'
 import { type Departure, defineRule, departures, judgedRuns, type Rule } from '../../src/engine/index.js';
 import { sizeOf } from '../../src/layout/index.js';
 import type { Paragraph, RunFormat } from '../../src/model/index.js';
-import { numberEnds } from '../bo-cuc/units.js';
+import { sizeHeads } from '../bo-cuc/mend.js';
+import { headFormats, numberEnds, unitsOf } from '../bo-cuc/units.js';
 import { TYPE_STYLES } from '../data/type-styles.js';
 import { points, shareOf } from '../make/requirement.js';
+import { sizeToSet } from '../make/size-to-set.js';
+import { textRanges } from '../make/text-ranges.js';
 import { formatsUsed, hasWords, rangeOf, runningText } from './body-text.js';
 
 const [LOW, HIGH] = TYPE_STYLES.noiDung.size;
@@ -51,7 +54,19 @@ export const coChu: Rule = defineRule({
     const mixed = [...new Set(flat.map(({ format }) => sizeOf(format)))];
     if (mixed.length < 2) return;
     const found = mixed.sort((a, b) => a - b).map((size) => points(size).vi);
-    yield context.finding('mixed', { found: found.join('; ') }, lines[0]!, { level: 'info' });
+    yield context.finding('mixed', { found: found.join('; ') }, lines[0]!, { level: 'info', fix: 'unsafe' });
+  },
+  *repair({ messageId, places }, { anatomy }) {
+    const words = behindNumbers(runningText(anatomy), anatomy);
+    const size = sizeToSet(words, TYPE_STYLES.noiDung.size);
+    const other = judgedRuns(words).filter(
+      ({ format }) => format.verticalAlign === 'baseline' && sizeOf(format) !== size,
+    );
+    yield { kind: 'run', at: messageId === 'mixed' ? other : textRanges(places), set: { size } };
+    // Numbers of điều, khoản, điểm are as large as the text.
+    const units = unitsOf(anatomy, 'dieu', 'khoan', 'diem').map(({ node }) => node);
+    const odd = units.filter((node) => headFormats(node).some((format) => sizeOf(format) !== size));
+    yield* sizeHeads(odd, size);
   },
 });
 

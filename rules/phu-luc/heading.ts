@@ -5,6 +5,9 @@ import { findPlaceholders } from '../../src/text/blanks.js';
 import { fold } from '../../src/text/fold.js';
 import { TYPE_STYLES } from '../data/type-styles.js';
 import { CENTRED, LOWER, presentation, SIZE_AND_STYLE, UPPER } from '../make/presentation.js';
+import { withoutCaps } from '../mend/letters.js';
+import { presented } from '../mend/presentation.js';
+import { reworded } from '../mend/words.js';
 import { phuLuc } from './numbers.js';
 
 const lines = (appendices: readonly Appendix[], of: (one: Appendix) => readonly Placed[]): Placed[] =>
@@ -22,6 +25,11 @@ function wordInCapitals(line: Placed): boolean {
   const { upper, lower } = countCase([{ ...line, to: Math.min(line.to, line.from + 'Phụ lục'.length) }]);
   return upper >= 4 && lower === 0;
 }
+
+const TITLE_ASKED = { style: TYPE_STYLES.phuLuc, centred: true, letters: 'any' } as const;
+
+/** The word with its number, and what parts it from the name behind. */
+const NAME_BESIDE = /^(phụ lục(?:\s+(?:số\s+)?(?:[ivxlc]+|\d+)(?![\p{L}\p{N}]))?)[\s.:–-]*/iu;
 
 export const tieuDe = defineRule({
   id: 'phu-luc/tieu-de',
@@ -65,9 +73,26 @@ export const tieuDe = defineRule({
     const marked = titles.filter(({ text }) => /[\p{L}\p{N}]\s*[.:]$/u.test(text));
     const mark = marked[0]?.text.at(-1) ?? '';
     if (marked.length > 0) yield context.finding('mark', { mark }, marked, { level: 'info' });
-    yield* presentation(titles, { style: TYPE_STYLES.phuLuc, centred: true, letters: 'any' }, context);
+    yield* presentation(titles, TITLE_ASKED, context);
+  },
+  *repair(finding, { anatomy }) {
+    const { messageId, places } = finding;
+    if (messageId === 'capitals') {
+      yield* withoutCaps(places);
+      yield* reworded(places, anatomy, (text) => text.replace(/^phụ lục/iu, 'Phụ lục'));
+    }
+    if (messageId === 'line') yield* reworded(places, anatomy, (text) => text.replace(NAME_BESIDE, '$1\n'));
+    if (messageId === 'mark') yield* reworded(places, anatomy, (text) => text.replace(/\s*[.:]$/, ''));
+    yield* presented(
+      finding,
+      lines(anatomy.phuLuc, ({ titleLines }) => titleLines),
+      TITLE_ASKED,
+      anatomy,
+    );
   },
 });
+
+const NAME_ASKED = { style: TYPE_STYLES.tenPhuLuc, centred: true } as const;
 
 export const ten = defineRule({
   id: 'phu-luc/ten',
@@ -81,8 +106,15 @@ export const ten = defineRule({
   messages: { ...SIZE_AND_STYLE, ...UPPER, ...CENTRED },
   target: ({ phuLuc: appendices }) => lines(appendices, ({ nameLines }) => nameLines),
   *check(names, context) {
-    yield* presentation(names, { style: TYPE_STYLES.tenPhuLuc, centred: true }, context);
+    yield* presentation(names, NAME_ASKED, context);
   },
+  repair: (finding, { anatomy }) =>
+    presented(
+      finding,
+      lines(anatomy.phuLuc, ({ nameLines }) => nameLines),
+      NAME_ASKED,
+      anatomy,
+    ),
 });
 
 const PARTS: readonly (readonly [pattern: RegExp, vi: string, en: string])[] = [
@@ -178,6 +210,8 @@ function titleCase(text: string | undefined): string {
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
+const NOTE_ASKED = { style: TYPE_STYLES.kemTheo, centred: true, boldIsOpen: true } as const;
+
 export const kemTheoTrinhBay = defineRule({
   id: 'phu-luc/kem-theo-trinh-bay',
   clause: 'I/III.1.c',
@@ -191,6 +225,13 @@ export const kemTheoTrinhBay = defineRule({
   target: ({ phuLuc: appendices }) => lines(appendices, ({ referenceLines }) => referenceLines),
   *check(notes, context) {
     // That it is black is said of all text, by the rule on colour.
-    yield* presentation(notes, { style: TYPE_STYLES.kemTheo, centred: true, boldIsOpen: true }, context);
+    yield* presentation(notes, NOTE_ASKED, context);
   },
+  repair: (finding, { anatomy }) =>
+    presented(
+      finding,
+      lines(anatomy.phuLuc, ({ referenceLines }) => referenceLines),
+      NOTE_ASKED,
+      anatomy,
+    ),
 });

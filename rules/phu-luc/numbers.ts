@@ -3,6 +3,7 @@ import type { Anatomy, Appendix } from '../../src/anatomy/types.js';
 import { defineRule } from '../../src/engine/index.js';
 import { fold } from '../../src/text/fold.js';
 import { formatRoman, parseRoman } from '../../src/text/roman.js';
+import { reworded } from '../mend/words.js';
 
 export const phuLuc = (anatomy: Anatomy): readonly Appendix[] => anatomy.phuLuc;
 
@@ -90,6 +91,9 @@ function isBlankNumber({ titleLines }: Appendix): boolean {
   return /[.…_]{2,}|\{|«/.test(titleLines[0]?.text ?? '');
 }
 
+/** The word, and the number behind it. */
+const WORD_AND_NUMBER = /^(phụ lục)(?:\s+(?:số\s+)?(?:[ivxlc]+|\d+|[a-z])(?![\p{L}\p{N}]))?/iu;
+
 export const soThuTu = defineRule({
   id: 'phu-luc/so-thu-tu',
   clause: 'I/III.1.a',
@@ -144,6 +148,15 @@ export const soThuTu = defineRule({
         const outcome = whole && !repeated && bare.length === 0 ? 'fail' : 'review';
         yield context.finding('order', { so, asked }, titleLines, { ...details, outcome });
       }
+    }
+  },
+  *repair({ messageId, places }, { anatomy }) {
+    const appendices = anatomy.phuLuc;
+    for (const [index, { titleLines }] of appendices.entries()) {
+      const [line] = titleLines;
+      if (!line || !places.includes(line)) continue;
+      const number = messageId === 'single' ? '' : ` ${formatRoman(index + 1)}`;
+      yield* reworded([line], anatomy, (text) => text.replace(WORD_AND_NUMBER, `$1${number}`));
     }
   },
 });

@@ -2,6 +2,7 @@
 import type { Anatomy, Appendix } from '../../src/anatomy/types.js';
 import { type DocumentContext, defineRule } from '../../src/engine/index.js';
 import type { Section } from '../../src/model/index.js';
+import { numberSize } from '../mend/page-numbers.js';
 import { numberingOf } from '../so-trang/page-numbers.js';
 import { phuLuc } from './numbers.js';
 
@@ -19,6 +20,13 @@ function sectionOf(
   );
   return { section, own: !before };
 }
+
+/** Sections that a phụ lục begins with. */
+export const ownSections = (anatomy: Anatomy): readonly Section[] =>
+  anatomy.phuLuc.flatMap((appendix) => {
+    const place = sectionOf(anatomy, appendix);
+    return place?.own ? [place.section] : [];
+  });
 
 /** The file's only text is one phụ lục: its numbering cannot run on from anything. */
 function standsAlone({ document, phuLuc: [first, second] }: Anatomy): boolean {
@@ -86,7 +94,16 @@ export const soTrangPhuLuc = defineRule({
     }
     const heads = (of: readonly Appendix[]) => of.flatMap(({ titleLines }) => titleLines);
     const details = { expected: { vi: 'đánh riêng từ số 1', en: 'its own numbers from 1' } };
-    if (runsOn.length > 0) yield context.finding('runsOn', {}, heads(runsOn), details);
+    // Without a section of its own a phụ lục cannot count its own pages; where that is to begin is for a person to say.
+    const inside = runsOn.some((appendix) => !sectionOf(context.anatomy, appendix)?.own);
+    const fix = inside ? ({ fix: 'none' } as const) : {};
+    if (runsOn.length > 0) yield context.finding('runsOn', {}, heads(runsOn), { ...details, ...fix });
     if (unnumbered.length > 0) yield context.finding('none', {}, heads(unnumbered), details);
+  },
+  *repair({ messageId, places }, { anatomy }) {
+    const meant = anatomy.phuLuc.filter(({ titleLines }) => titleLines.some((line) => places.includes(line)));
+    const at = ownSections({ ...anatomy, phuLuc: meant });
+    if (messageId === 'none') yield { kind: 'pageNumbers', at, size: numberSize(anatomy) };
+    yield { kind: 'section', at, set: { pageNumber: { start: 1 } } };
   },
 });

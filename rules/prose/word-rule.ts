@@ -53,7 +53,7 @@ export function wordRule({ slips, reason, ...facts }: WordRule): Rule {
         yield context.finding('word', { actual, expected, reason }, places, details);
       }
     },
-    repair: putCorrected,
+    ...(facts.fix === 'none' ? {} : { repair: putCorrected }),
   });
 }
 

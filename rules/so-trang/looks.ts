@@ -3,6 +3,8 @@ import { type Bilingual, defineRule, type TextRange } from '../../src/engine/ind
 import type { Paragraph } from '../../src/model/index.js';
 import { TYPE_STYLES } from '../data/type-styles.js';
 import { points } from '../make/requirement.js';
+import { textRanges } from '../make/text-ranges.js';
+import { numberedAbove, numberSize } from '../mend/page-numbers.js';
 import { mainNumbers, type PageNumber } from './page-numbers.js';
 import { acrossOf } from './position.js';
 
@@ -58,6 +60,7 @@ export const viTri = defineRule({
       yield context.finding('unsure', {}, unsure, { expected, outcome: 'review' });
     }
   },
+  repair: (_, { anatomy }) => numberedAbove(anatomy),
 });
 
 /** Formats of page numbers that print plain Arabic figures. */
@@ -134,6 +137,13 @@ export const chuSo = defineRule({
       outcome,
     });
   },
+  *repair({ messageId }, { anatomy }) {
+    const numbers = mainNumbers(anatomy) ?? [];
+    const at = numbers.filter((number) => otherFigures(number) !== null).map(({ section }) => section);
+    if (messageId === 'affix' || numbers.some(({ field }) => SWITCH.test(field.instruction)))
+      yield* numberedAbove(anatomy);
+    else yield { kind: 'section', at, set: { pageNumber: { format: 'decimal' } } };
+  },
 });
 
 const [LOW, HIGH] = TYPE_STYLES.soTrang.size;
@@ -161,6 +171,9 @@ export const coChu = defineRule({
       expected: { vi: 'cỡ chữ 13 đến 14', en: 'size 13 to 14' },
       actual: { vi: `cỡ chữ ${found.vi}`, en: `size ${found.en}` },
     });
+  },
+  *repair({ places }, { anatomy }) {
+    yield { kind: 'run', at: textRanges(places), set: { size: numberSize(anatomy) } };
   },
 });
 
@@ -198,5 +211,8 @@ export const kieuChu = defineRule({
     if (!found) return;
     const expected = { vi: 'đứng, không đậm', en: 'upright, not bold' };
     yield context.finding('style', { found }, wrong.map(placeOf), { expected, actual: found });
+  },
+  *repair({ places }) {
+    yield { kind: 'run', at: textRanges(places), set: { bold: false, italic: false, underline: 'none' } };
   },
 });

@@ -1,7 +1,9 @@
 /** Số trang có, bắt đầu, trang đầu: Phụ lục I, Phần I, Mục I, khoản 7. */
 import type { Anatomy } from '../../src/anatomy/types.js';
-import { type DocumentContext, defineRule } from '../../src/engine/index.js';
+import { type DocumentContext, defineRule, isSection } from '../../src/engine/index.js';
 import type { Section } from '../../src/model/index.js';
+import { numberedAbove } from '../mend/page-numbers.js';
+import { ownSections } from '../phu-luc/pages.js';
 import { mainNumbers, numberingOf, onLaterPages } from './page-numbers.js';
 
 const MEND = {
@@ -69,7 +71,7 @@ export const co = defineRule({
     };
     const actual = { vi: 'không có số trang', en: 'no page number' };
     if (numbers.length === 0 && numberings.some(({ conditional }) => conditional)) {
-      yield context.finding('typed', {}, [], { outcome: 'review' });
+      yield context.finding('typed', {}, [], { outcome: 'review', fix: 'none' });
     } else if (numbers.length === 0) {
       yield sure
         ? context.finding('missing', {}, [], { expected, actual })
@@ -81,6 +83,12 @@ export const co = defineRule({
       const places = numbers.map(({ paragraph }) => paragraph);
       yield context.finding('even', {}, places, { expected, outcome: sure ? 'fail' : 'review' });
     }
+  },
+  *repair(_, { anatomy }) {
+    yield* numberedAbove(anatomy);
+    // Headers reach into the phụ lục behind: those that begin a section count from 1.
+    const at = ownSections(anatomy);
+    if (at.length > 0) yield { kind: 'section', at, set: { pageNumber: { start: 1 } } };
   },
 });
 
@@ -122,6 +130,7 @@ export const trangDau = defineRule({
       },
     );
   },
+  repair: (_, { anatomy }) => numberedAbove(anatomy),
 });
 
 export const batDau = defineRule({
@@ -159,6 +168,10 @@ export const batDau = defineRule({
     const outcome = restarts.every((section) => section.pageNumber.start === 1) ? 'review' : 'fail';
     const again = String(jump.pageNumber.start);
     yield context.finding('jump', { start: again }, restarts, { ...details, actual: again, outcome });
+  },
+  *repair({ messageId, places }) {
+    const start = messageId === 'start' ? 1 : null;
+    yield { kind: 'section', at: places.filter(isSection), set: { pageNumber: { start } } };
   },
 });
 

@@ -3,6 +3,7 @@ import type { Anatomy, ComponentKind } from '../../src/anatomy/types.js';
 import { type Bilingual, defineRule, type TextRange } from '../../src/engine/index.js';
 import { type Paragraph, runAt } from '../../src/model/index.js';
 import { asMeant, ETH_LETTER, INVISIBLE, looksLatin } from '../../src/text/strange.js';
+import { reworded } from '../mend/words.js';
 import { legacyText } from './encoding.js';
 import { isSymbolFont } from './fonts.js';
 import { printedParagraphs } from './visible-text.js';
@@ -91,6 +92,13 @@ function mended(range: TextRange): string {
   return asMeant(text.slice(from, to)).replace(/\u00a0/g, ' ');
 }
 
+/** What a place of strange characters shall read. */
+const plainLetters = (text: string): string =>
+  asMeant(text.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')).replace(
+    /[\u00a0\u202f]/g,
+    ' ',
+  );
+
 export const kyTuLa = defineRule({
   id: 'trang/ky-tu-la',
   clause: 'I/I.4',
@@ -122,8 +130,10 @@ export const kyTuLa = defineRule({
       const [first] = places;
       if (!first) continue;
       const args = { kind: NAMES[kind], count: places.length };
-      const details = kind === 'alike' || kind === 'private' ? {} : { expected: mended(first) };
+      const details =
+        kind === 'private' ? ({ fix: 'none' } as const) : kind === 'alike' ? {} : { expected: mended(first) };
       yield context.finding(kind === 'space' ? 'space' : 'strange', args, places, details);
     }
   },
+  repair: ({ places }, { anatomy }) => reworded(places, anatomy, plainLetters),
 });

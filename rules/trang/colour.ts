@@ -1,6 +1,7 @@
 /** Màu chữ: Phụ lục I, Phần I, Mục I, khoản 4. */
 import type { Anatomy } from '../../src/anatomy/types.js';
-import { defineRule, join, type TextRange } from '../../src/engine/index.js';
+import { defineRule, type FixKind, join, type TextRange } from '../../src/engine/index.js';
+import { inLook } from '../mend/look.js';
 import { type Piece, piecesOf, printedParagraphs } from './visible-text.js';
 
 /** Darkest greys cannot be told from black by eye. */
@@ -79,6 +80,7 @@ export const mauChu = defineRule({
     const stamped = stamps(anatomy);
     const coloured: Seen = { places: [], colours: new Map() };
     const doubtful: Seen = { places: [], colours: new Map() };
+    let unseen = false;
     const shaded: TextRange[] = [];
     for (const paragraph of printedParagraphs(anatomy.document)) {
       for (const piece of piecesOf(paragraph)) {
@@ -86,6 +88,7 @@ export const mauChu = defineRule({
         if (isShaded(piece)) join(shaded, piece);
         const shade = shadeOf(piece);
         if (shade === 'black' || stamped(piece)) continue;
+        if (shade === 'unseen') unseen = true;
         add(shade === 'coloured' ? coloured : doubtful, piece);
       }
     }
@@ -95,11 +98,27 @@ export const mauChu = defineRule({
     }
     if (doubtful.places.length > 0) {
       const details = { expected: BLACK, actual: named(doubtful), outcome: 'review' } as const;
-      yield context.finding('doubtful', { colours: named(doubtful) }, doubtful.places, details);
+      // What nobody reads must not come to light by itself.
+      const fix = unseen ? ({ fix: 'none' } as const) : {};
+      yield context.finding('doubtful', { colours: named(doubtful) }, doubtful.places, {
+        ...details,
+        ...fix,
+      });
     }
-    if (shaded.length > 0) yield context.finding('shading', {}, shaded, { level: 'info' });
+    if (shaded.length > 0)
+      yield context.finding('shading', {}, shaded, { level: 'info', fix: fixOfShading(shaded) });
+  },
+  *repair({ messageId, places }) {
+    yield* inLook(
+      places,
+      messageId === 'shading' ? { highlight: 'none', shading: 'auto' } : { color: 'auto' },
+    );
   },
 });
+
+/** A marker may remind the drafter of something; the fill of a whole paragraph is for a person to take off. */
+const fixOfShading = (places: readonly TextRange[]): FixKind =>
+  places.every(({ paragraph }) => isNoFill(paragraph.format.shading)) ? 'unsafe' : 'none';
 
 function isShaded({ format, paragraph, label }: Piece): boolean {
   if (label) return false;

@@ -1,6 +1,6 @@
 /** Bộ mã ký tự: Phụ lục I, Phần I, Mục I, khoản 4. */
 import { defineRule, fontPieces, join, type TextRange } from '../../src/engine/index.js';
-import type { Document, Paragraph } from '../../src/model/index.js';
+import { type Document, type Paragraph, runsWithin } from '../../src/model/index.js';
 import {
   decodeByFont,
   encodingOfFont,
@@ -10,6 +10,7 @@ import {
 } from '../../src/text/legacy.js';
 import { decodeTcvn3 } from '../../src/text/tcvn3.js';
 import { decodeVni } from '../../src/text/vni.js';
+import { paragraphsAt } from '../mend/places.js';
 import { piecesOf, printedParagraphs } from './visible-text.js';
 
 /** A stretch of text in a legacy encoding, with what its reader was meant to see. */
@@ -64,6 +65,20 @@ function legacyByReading(paragraph: Paragraph): LegacyText[] {
   return [{ paragraph, from: 0, to: text.length, encoding, font, decoded }];
 }
 
+/** The text run by run, so that each keeps its format; as a whole where a letter is put together of two runs. */
+function byRuns(text: LegacyText): (TextRange & { decoded: string })[] {
+  const { paragraph, from, to, encoding, font, decoded } = text;
+  const decode = (own: string): string =>
+    encodingOfFont(font) ? decodeByFont(own, font) : encoding === 'tcvn3' ? decodeTcvn3(own) : decodeVni(own);
+  const parts = runsWithin(paragraph, from, to).map((run) => {
+    const start = Math.max(from, run.from);
+    const end = Math.min(to, run.from + run.text.length);
+    return { paragraph, from: start, to: end, decoded: decode(paragraph.text.slice(start, end)) };
+  });
+  const whole = parts.map((part) => part.decoded).join('');
+  return whole === decoded ? parts : [{ paragraph, from, to, decoded }];
+}
+
 const ENCODINGS: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' };
 const LONGEST = 60;
 
@@ -103,6 +118,12 @@ export const bangMa = defineRule({
     const encodings = [...new Set(texts.map(({ encoding }) => ENCODINGS[encoding]))].join(', ');
     const text = sample(texts);
     yield context.finding('legacy', { encodings, text }, places, { expected: text, actual: encodings });
+  },
+  *repair(_, { document }) {
+    for (const text of legacyText(document)) {
+      for (const { decoded, ...at } of byRuns(text)) yield { kind: 'text', at, text: decoded, reveals: true };
+      yield { kind: 'run', at: [text], set: { font: 'Times New Roman' } };
+    }
   },
 });
 
@@ -156,5 +177,11 @@ export const toHop = defineRule({
     yield mixed
       ? context.finding('mixed', {}, places, { level: 'warning' })
       : context.finding('decomposed', {}, places);
+  },
+  *repair({ places }) {
+    for (const at of paragraphsAt(places).flatMap(decomposed)) {
+      const text = at.paragraph.text.slice(at.from, at.to).normalize('NFC');
+      yield { kind: 'text', at, text };
+    }
   },
 });

@@ -1,7 +1,15 @@
 /** Phông chữ: Phụ lục I, Phần I, Mục I, khoản 4. */
-import { type Bilingual, defineRule, fontPieces, join, type TextRange } from '../../src/engine/index.js';
-import type { Paragraph, RunFormat } from '../../src/model/index.js';
+import {
+  type Bilingual,
+  defineRule,
+  fontPieces,
+  join,
+  type Place,
+  type TextRange,
+} from '../../src/engine/index.js';
+import { type Paragraph, type RunFormat, runsWithin } from '../../src/model/index.js';
 import { shareOf } from '../make/requirement.js';
+import { inLook } from '../mend/look.js';
 import { REGION_NAMES, type Region, type RegionOf, regionsOf } from './regions.js';
 import { type Piece, piecesOf, printedParagraphs } from './visible-text.js';
 
@@ -105,6 +113,18 @@ function list(parts: readonly Bilingual[]): Bilingual {
   return { vi: parts.map(({ vi }) => vi).join('; '), en: parts.map(({ en }) => en).join('; ') };
 }
 
+/** The runs that a place touches, whole: of one run some letters may have their font from another slot. Signs and Chinese keep theirs. */
+function wholeRuns(place: Place): Place[] {
+  if (!('paragraph' in place) || place.from === place.to) return [place];
+  const { paragraph, from, to } = place;
+  return runsWithin(paragraph, from, to).flatMap((run): TextRange[] => {
+    if (isSymbolFont(run.format.fonts.ascii) || isSymbolFont(run.format.fonts.hAnsi)) return [];
+    const end = run.from + run.text.length;
+    if (!CHINESE.test(run.text)) return [{ paragraph, from: run.from, to: end }];
+    return [{ paragraph, from: Math.max(from, run.from), to: Math.min(to, end) }];
+  });
+}
+
 export const phongChu = defineRule({
   id: 'trang/phong-chu',
   clause: 'I/I.4',
@@ -151,6 +171,9 @@ export const phongChu = defineRule({
       const actual = fonts.map(([font]) => font).join(', ');
       yield context.finding('font', args, placesOf(found.values()), { expected, actual });
     }
+  },
+  *repair({ places }) {
+    yield* inLook(places.flatMap(wholeRuns), { font: 'Times New Roman' });
   },
 });
 

@@ -3,89 +3,16 @@ import {
   type Bilingual,
   type DocumentContext,
   defineRule,
+  isSection,
   type RawFinding,
+  type Repair,
   type Rule,
   type RuleContext,
 } from '../../src/engine/index.js';
-import { mm, type Section, toMm } from '../../src/model/index.js';
+import { mm, type Section } from '../../src/model/index.js';
 import { withoutMessages } from '../make/without-messages.js';
-import { effectiveTop, sideMargins, type Top } from './effective-margins.js';
-
-type Edge = 'top' | 'right' | 'bottom' | 'left';
-/** Millimetres. */
-type Range = readonly [low: number, high: number];
-type Ranges = Readonly<Record<Edge, Range>>;
-
-const UPRIGHT: Ranges = { top: [20, 25], right: [15, 20], bottom: [20, 25], left: [30, 35] };
-/** On a sheet lying across, the binding edge may have turned to the top or to the bottom. */
-const TURNED: readonly Ranges[] = [
-  UPRIGHT,
-  { top: [30, 35], right: [20, 25], bottom: [15, 20], left: [20, 25] },
-  { top: [15, 20], right: [20, 25], bottom: [30, 35], left: [20, 25] },
-];
-const TOLERANCE = mm(0.3);
-
-const within = (length: number, [low, high]: Range): boolean =>
-  length >= mm(low) - TOLERANCE && length <= mm(high) + TOLERANCE;
-
-/** Millimetres with one decimal at most, in the manner of each language. */
-function millimetres(length: number): Bilingual {
-  const text = String(Math.round(toMm(length) * 10) / 10);
-  return { vi: `${text.replace('.', ',')} mm`, en: `${text} mm` };
-}
-
-const asText = ([low, high]: Range): Bilingual => ({
-  vi: `${low} - ${high} mm`,
-  en: `${low}-${high} mm`,
-});
-
-/** What the four edges of a section really are, and where text begins. */
-interface Edges extends Readonly<Record<Edge, number>> {
-  readonly pushed: Top;
-}
-
-function edgesOf(section: Section, context: DocumentContext): Edges {
-  const pushed = effectiveTop(context.document, section);
-  const { left, right } = sideMargins(context.document, section);
-  return { top: pushed.declared, right, bottom: section.margins.bottom, left, pushed };
-}
-
-const EDGES: readonly Edge[] = ['top', 'right', 'bottom', 'left'];
-
-/** The ranges that a section is held to: those of the reading that it follows best. */
-function rangesFor(section: Section, edges: Edges): Ranges {
-  if (section.pageWidth <= section.pageHeight) return UPRIGHT;
-  const kept = (ranges: Ranges): number => EDGES.filter((edge) => within(edges[edge], ranges[edge])).length;
-  return TURNED.reduce((best, ranges) => (kept(ranges) > kept(best) ? ranges : best));
-}
-
-/** A section that begins in the middle of a page and ends on it has neither top nor bottom of its own. */
-function ownsPage(section: Section, { document, pages }: DocumentContext): boolean {
-  if (section.index === 0 || section.start !== 'continuous') return true;
-  const own = document.paragraphs.filter(
-    (paragraph) => paragraph.story === 'body' && paragraph.section === section.index,
-  );
-  const [first, last] = [own[0], own.at(-1)];
-  return !first || !last || pages.pageOf(first) !== pages.pageOf(last, last.text.length);
-}
-
-interface Off {
-  readonly section: Section;
-  readonly found: number;
-  readonly asked: Range;
-  readonly wide: boolean;
-}
-
-function off(edge: Edge, context: DocumentContext): Off[] {
-  return context.document.sections.flatMap((section): Off[] => {
-    if ((edge === 'top' || edge === 'bottom') && !ownsPage(section, context)) return [];
-    const edges = edgesOf(section, context);
-    const asked = rangesFor(section, edges)[edge];
-    if (edge === 'top' && edges.pushed.lifted(mm(asked[0]) - TOLERANCE)) return [];
-    if (within(edges[edge], asked)) return [];
-    return [{ section, found: edges[edge], asked, wide: section.pageWidth > section.pageHeight }];
-  });
-}
+import { effectiveTop, sideMargins } from './effective-margins.js';
+import { asText, type Edge, millimetres, off, TOLERANCE, UPRIGHT, within } from './page-edges.js';
 
 const NAMES: Readonly<Record<Edge, Bilingual>> = {
   top: { vi: 'trên', en: 'top' },
@@ -139,9 +66,46 @@ function marginRule(id: Rule['id'] & Parameters<typeof defineRule>[0]['id'], edg
       if (edge === 'top') yield* pushed(sections, context);
       if (edge === 'left' || edge === 'right') yield* mirrored(edge, sections, context);
     },
+    repair: ({ messageId, places }, context) => mended(edge, messageId, places.filter(isSection), context),
   });
   const across = edge === 'left' || edge === 'right';
   return withoutMessages(rule, ...(edge === 'top' ? [] : ['pushed']), ...(across ? [] : ['mirrored']));
+}
+
+/** A margin at the nearer bound, so that the lines of the page change least; a lower header; the same margins on all pages. */
+function* mended(
+  edge: Edge,
+  message: keyof typeof MESSAGES,
+  sections: readonly Section[],
+  context: DocumentContext,
+): Iterable<Repair> {
+  if (message === 'mirrored') yield { kind: 'document', set: { mirrorMargins: false } };
+  if (message === 'pushed')
+    for (const section of sections) {
+      const header = headerToFit(section, context);
+      if (header !== null) yield { kind: 'section', at: [section], set: { margins: { header } } };
+    }
+  if (message !== 'margin') return;
+  const { gutterAtTop } = context.document.facts;
+  for (const { section, found, asked } of off(edge, context).filter((one) =>
+    sections.includes(one.section),
+  )) {
+    const bound = Math.round(mm(found < mm(asked[0]) ? asked[0] : asked[1]));
+    // The gutter is part of the margin that it is added to.
+    const gutter = edge === (gutterAtTop ? 'top' : 'left') ? section.margins.gutter : 0;
+    const margins = gutter < bound ? { [edge]: bound - gutter } : ({ [edge]: bound, gutter: 0 } as const);
+    yield { kind: 'section', at: [section], set: { margins } };
+  }
+}
+
+/** Nearer to the edge of the sheet than this nothing is printed. */
+const PRINTED = mm(5);
+
+/** Where the header has to begin for the text to begin where it may; null where it is too tall for that. */
+function headerToFit(section: Section, { document }: DocumentContext): number | null {
+  const tall = effectiveTop(document, section).likely - mm(UPRIGHT.top[1]);
+  const header = Math.floor(section.margins.header - tall);
+  return header >= PRINTED ? header : null;
 }
 
 type Context = RuleContext<typeof MESSAGES>;
@@ -182,6 +146,7 @@ function* pushed(sections: readonly Section[], context: Context): Iterable<RawFi
       expected: asked,
       actual: found,
       outcome: tall.some(({ top }) => top.least > limit) ? 'fail' : 'review',
+      ...(tall.some(({ section }) => headerToFit(section, context) === null) ? { fix: 'none' } : {}),
     },
   );
 }

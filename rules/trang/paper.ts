@@ -1,12 +1,14 @@
 /** Khổ giấy, kiểu trình bày: Phụ lục I, Phần I, Mục I, khoản 1 và 2. */
 import type { Anatomy } from '../../src/anatomy/types.js';
-import { type Bilingual, defineRule } from '../../src/engine/index.js';
+import { type Bilingual, defineRule, isSection } from '../../src/engine/index.js';
 import { type Block, mm, type Paragraph, type Section, type Table, toMm } from '../../src/model/index.js';
 
 const SHORT = mm(210);
 const LONG = mm(297);
 /** Word writes A4 as 11906 x 16838 or 11907 x 16840 twips. */
 const TOLERANCE = mm(1);
+
+const A4 = { short: 11906, long: 16838 } as const;
 
 const near = (length: number, asked: number): boolean => Math.abs(length - asked) <= TOLERANCE;
 
@@ -41,6 +43,13 @@ export const khoGiay = defineRule({
     if (!wrong[0]) return;
     const found = sizeOf(wrong[0]);
     yield context.finding('size', { found }, wrong, { expected: 'A4, 210 x 297 mm', actual: found });
+  },
+  *repair({ places }) {
+    for (const section of places.filter(isSection)) {
+      const across = section.pageWidth > section.pageHeight;
+      const [pageWidth, pageHeight] = across ? [A4.long, A4.short] : [A4.short, A4.long];
+      yield { kind: 'section', at: [section], set: { pageWidth, pageHeight } };
+    }
   },
 });
 

@@ -48,6 +48,8 @@ export interface TextRepair {
   readonly kind: 'text';
   readonly at: TextRange;
   readonly text: string;
+  /** The words were there but could not be read: what rules say of them then is no new mistake. */
+  readonly reveals?: true;
 }
 
 /** Changes the automatic numbers of paragraphs: those of their level in the list, or of these paragraphs alone where others share it. */

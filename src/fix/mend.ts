@@ -32,6 +32,10 @@ export function mend(start: State, mending: Mending): Mended {
   return { state: run.state, done: run.done };
 }
 
+/** Makes words readable that were not: they are read before anything else is done. */
+const reveals = ({ repairs }: Task): boolean =>
+  repairs.some((repair) => repair.kind === 'text' && repair.reveals === true);
+
 class Run {
   readonly done: Done[] = [];
   /** Kinds of findings whose repair was refused since the document last changed for good. */
@@ -44,7 +48,9 @@ class Run {
 
   /** One pass. False when nothing is left that could be tried. */
   pass(): boolean {
-    const tasks = withoutConflicts(this.plan());
+    const planned = withoutConflicts(this.plan());
+    const revealing = planned.filter(reveals);
+    const tasks = revealing.length > 0 ? revealing : planned;
     if (tasks.length === 0) return false;
     const before = this.done.length;
     this.attempt(tasks);
@@ -67,7 +73,8 @@ class Run {
     }
     const useless = idle(tasks, this.state.verdict, after.verdict);
     if (useless.length > 0) this.without(tasks, useless);
-    else if (grown(this.state.verdict, after.verdict).size === 0) this.accept(tasks, after);
+    else if (tasks.every(reveals) || grown(this.state.verdict, after.verdict).size === 0)
+      this.accept(tasks, after);
     else if (this.withConsequences(tasks, after)) return;
     else if (tasks.length === 1) this.without(tasks, tasks);
     else this.inHalves(tasks);

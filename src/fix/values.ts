@@ -29,7 +29,7 @@ const WRITTEN: Readonly<Record<string, (value: unknown, language: Language, all:
   'paragraph.indent.left': centimetres,
   'paragraph.indent.right': centimetres,
   'paragraph.indent.firstLine': centimetres,
-  'paragraph.borders': (value, language) => term(language, value === 'box' ? 'yes' : 'no'),
+  'paragraph.borders': (value, language) => term(language, value === 'none' ? 'no' : 'yes'),
   'section.orientation': (value, language) =>
     term(language, value === 'landscape' ? 'landscape' : 'portrait'),
   'section.pageNumber.start': (value, language) =>

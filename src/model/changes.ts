@@ -34,8 +34,8 @@ export interface ParagraphChange {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
   readonly pageBreakBefore?: boolean;
-  /** A single line on all four sides, or none. */
-  readonly borders?: 'box' | 'none';
+  /** A single line on all four sides, above alone, or none. */
+  readonly borders?: 'box' | 'top' | 'none';
 }
 
 /** How the pages of a section shall be. */

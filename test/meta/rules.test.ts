@@ -51,6 +51,12 @@ describe('the rulebook', () => {
     expect(Object.keys(rule.messages)).not.toEqual([]);
   });
 
+  test('says what mends the findings that can be mended, and nothing of the others', () => {
+    const silent = rules.filter(({ fix, repair }) => (fix === 'none') !== (repair === null));
+    // Whether a change is accepted or rejected is a decision on each of them.
+    expect(silent.map(({ id }) => id)).toEqual(['tep/theo-doi-sua-doi']);
+  });
+
   test('goes by component in the order of reports', () => {
     const order = rules.map((rule) =>
       COMPONENT_ORDER.indexOf(rule.component as (typeof COMPONENT_ORDER)[number]),

@@ -81,7 +81,13 @@ function hasContent(story: Story | null): boolean {
 
 const hasNumber = ({ fields }: Paragraph): boolean => fields.some(({ kind }) => kind === 'PAGE');
 
-const isNumberAlone = (own: Paragraph): boolean => hasNumber(own) && COMPANY.test(own.text);
+const isNumberAlone = (own: Paragraph): boolean => hasNumber(own) && COMPANY.test(besideNumbers(own));
+
+/** The text without what the fields of numbers show, in whatever figures. */
+function besideNumbers({ text, fields }: Paragraph): string {
+  const numbers = fields.filter(({ kind }) => /^(?:PAGE|NUMPAGES|SECTIONPAGES)$/.test(kind));
+  return numbers.reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), text);
+}
 
 function clearNumbers(edit: DocumentEdit, { blocks }: Story): void {
   for (const own of paragraphsOf(blocks).filter(hasNumber)) emptyOf(edit, own);
@@ -106,9 +112,13 @@ function setNumber(edit: DocumentEdit, story: Story, size: number): void {
   else root.insert([numberParagraph(part, size)], root.elements[0] ?? null);
 }
 
-/** Alone in the middle of the page. */
-const isRight = ({ text, format, cell, story }: Paragraph): boolean =>
+/** A switch for figures of another kind. */
+const FIGURES = /\\\*(?!\s*"?(?:mergeformat|charformat|arabic\b))/i;
+
+/** Alone in the middle of the page, in plain figures. */
+const isRight = ({ text, fields, format, cell, story }: Paragraph): boolean =>
   story === 'header' &&
+  !fields.some(({ instruction }) => FIGURES.test(instruction)) &&
   /^\d*$/.test(text) &&
   format.alignment === 'center' &&
   format.frame === null &&

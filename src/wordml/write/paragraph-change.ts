@@ -110,9 +110,13 @@ function setSpacing(
 /** Half a point thick, one point from the text. */
 const BOX = { 'w:val': 'single', 'w:sz': '4', 'w:space': '1', 'w:color': 'auto' } as const;
 
-function setBorders(part: EditedPart, properties: XmlElement, kind: 'box' | 'none'): void {
+function setBorders(
+  part: EditedPart,
+  properties: XmlElement,
+  kind: NonNullable<ParagraphChange['borders']>,
+): void {
   const borders = part.child(properties, 'w:pBdr');
-  for (const side of ['top', 'left', 'bottom', 'right']) {
-    part.put(borders, `w:${side}`, kind === 'box' ? BOX : { 'w:val': 'nil' });
+  for (const side of kind === 'top' ? ['top'] : ['top', 'left', 'bottom', 'right']) {
+    part.put(borders, `w:${side}`, kind === 'none' ? { 'w:val': 'nil' } : BOX);
   }
 }
