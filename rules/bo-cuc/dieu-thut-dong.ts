@@ -1,10 +1,15 @@
 /** Điều begins 1 cm or 1.27 cm in: Phụ lục I, Phần I, Mục II, khoản 6 điểm đ. */
 import type { Anatomy, StructureNode } from '../../src/anatomy/types.js';
 import { defineRule, type Rule } from '../../src/engine/index.js';
+import { columnOf, lineCount } from '../../src/layout/index.js';
+import type { Paragraph } from '../../src/model/index.js';
 import { indented } from '../mend/first-line.js';
 import { paragraphsAt } from '../mend/places.js';
 import { firstLineOf, isAllowed, startsInCm } from '../noi-dung/first-line.js';
 import { unitsOf } from './units.js';
+
+const isAside = ({ format }: Paragraph): boolean =>
+  format.alignment === 'center' || format.alignment === 'right';
 
 const articles = (anatomy: Anatomy): StructureNode[] => unitsOf(anatomy, 'dieu').map(({ node }) => node);
 
@@ -37,14 +42,17 @@ export const dieuThutDong: Rule = defineRule({
     const { defaultTab } = context.document.facts;
     const lines = nodes.map(({ paragraph }) => ({ paragraph, start: firstLineOf(paragraph, defaultTab) }));
     const expected = { vi: 'lùi 1 cm hoặc 1,27 cm', en: '10 or 12.7 mm' };
-    const away = lines.filter(
-      ({ paragraph: { format } }) => format.alignment === 'center' || format.alignment === 'right',
+    const away = lines.filter(({ paragraph }) => isAside(paragraph));
+    const short = away.filter(
+      ({ paragraph }) =>
+        lineCount(paragraph, columnOf(context.document, paragraph).width, defaultTab).lines < 2,
     );
     const rest = lines.filter(
       (line) => !away.includes(line) && (line.start.kind === 'spaces' || !isAllowed(line.start.at)),
     );
     const groups = [
-      ['centred', away],
+      // What fills lines is to be justified: noi-dung/canh-deu says so.
+      ['centred', short],
       ['spaces', rest.filter(({ start }) => start.kind === 'spaces')],
       ['indent', rest.filter(({ start }) => start.kind !== 'spaces')],
     ] as const;

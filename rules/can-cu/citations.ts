@@ -1,6 +1,7 @@
 /** How the bases cite documents: Phụ lục I, Phần I, Mục II, khoản 6 điểm a. */
 import { defineRule, type Rule, type TextRange } from '../../src/engine/index.js';
 import { findDocumentNumbers } from '../../src/text/document-numbers.js';
+import { composeKeepOffsets } from '../../src/text/fold.js';
 import { textRanges } from '../make/text-ranges.js';
 import { citationsIn } from '../vien-dan/citation.js';
 import { enumerated, missingIn } from '../vien-dan/missing.js';
@@ -29,20 +30,21 @@ export const vienDan: Rule = defineRule({
   },
   *check(bases, context) {
     for (const basis of bases) {
-      const proposal = /^\s*(?:theo|xét)\s/i.test(basis.text);
+      const proposal = /^\s*(?:theo|xét)\s/i.test(basis.text.normalize('NFC'));
       // The Constitution is cited with the resolution that amended it.
       if (/^\s*Căn cứ Hiến pháp/i.test(basis.text)) continue;
-      for (const citation of citationsIn(basis.text)) {
+      const { text, originOf } = composeKeepOffsets(basis.text);
+      for (const citation of citationsIn(text)) {
         const missing = missingIn(citation, proposal);
         if (missing.length === 0) continue;
-        const cited = basis.text.slice(citation.from, citation.to);
+        const cited = text.slice(citation.from, citation.to);
         yield context.finding(
           'missing',
           { cited, missing: enumerated(missing) },
-          placeIn(basis, citation.from, citation.to),
+          placeIn(basis, originOf(citation.from), originOf(citation.to)),
         );
       }
-      const unnumbered = withoutNumber(basis.text);
+      const unnumbered = withoutNumber(text);
       if (unnumbered)
         yield context.finding('number', { cited: unnumbered }, basis.lines, { outcome: 'review' });
     }

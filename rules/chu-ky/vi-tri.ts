@@ -25,6 +25,10 @@ export const canhGiua = defineRule({
       vi: 'Họ tên người ký lệch {distance} mm so với giữa quyền hạn, chức vụ; phải canh giữa với nhau.',
       en: 'The name stands {distance} mm off the middle of the position; they must be centred on each other.',
     },
+    line: {
+      vi: 'Dòng “{line}” lệch {distance} mm so với giữa khối chữ ký; quyền hạn, chức vụ và họ tên phải canh giữa với nhau.',
+      en: '“{line}” stands {distance} mm off the middle of the block; authority, position and name must be centred on each other.',
+    },
   },
   mend: {
     vi: 'Chọn cả khối chữ ký, đặt thụt lề bằng 0, bỏ dấu cách và Tab ở đầu dòng, bấm Ctrl+E.',
@@ -34,14 +38,24 @@ export const canhGiua = defineRule({
     for (const signer of signers) {
       const title = titleLines(signer);
       const name = signer.hoTenLines[0]!;
-      const middles = title
-        .map((line) => middleOf(line, context.document))
-        .filter((middle) => middle !== null);
       const own = middleOf(name, context.document);
-      if (!own || middles.length === 0) continue;
-      const distance = Math.min(...middles.map(({ x }) => Math.abs(x - own.x)));
-      const typed = own.typed || middles.some((middle) => middle.typed);
-      if (distance <= SEEN) continue;
+      if (!own) continue;
+      const away = title.flatMap((line) => {
+        const middle = middleOf(line, context.document);
+        return middle ? [{ line, typed: middle.typed, off: Math.abs(middle.x - own.x) }] : [];
+      });
+      if (away.length === 0) continue;
+      const distance = Math.min(...away.map(({ off }) => off));
+      const typed = own.typed || away.some((middle) => middle.typed);
+      if (distance <= SEEN) {
+        const stray = away.find(({ off }) => off > (typed ? SEEN_TYPED : SEEN));
+        if (!stray) continue;
+        const args = { line: stray.line.text, distance: Math.round(stray.off / mm(1)) };
+        yield context.finding('line', args, [stray.line, name], {
+          outcome: typed || stray.off > FAR ? 'review' : 'fail',
+        });
+        continue;
+      }
       const unsure = (typed && distance <= SEEN_TYPED) || distance > FAR;
       const outcome = unsure ? 'review' : 'fail';
       const rounded = Math.round(distance / mm(1));

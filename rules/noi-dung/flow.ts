@@ -25,7 +25,9 @@ export const dongTrong: Rule = defineRule({
     en: 'Delete the empty lines and set After to 6 pt in the Paragraph dialog.',
   },
   *check(body, context) {
-    const empty = body.filter((entry, at) => entry.role === 'empty' && between(body, at));
+    const empty = body.filter((entry, at) =>
+      entry.role === 'empty' ? between(body, at) : breaksTwice(entry, body[at + 1]),
+    );
     if (empty.length === 0) return;
     yield context.finding(
       'empty',
@@ -38,10 +40,18 @@ export const dongTrong: Rule = defineRule({
   },
 });
 
+const flows = (entry: BodyParagraph | undefined): entry is BodyParagraph =>
+  entry !== undefined && entry.cell === null && (entry.role === 'text' || entry.role === 'list');
+
+/** A line left empty by manual breaks, inside a paragraph or at the end of one that another follows. */
+function breaksTwice(entry: BodyParagraph, next: BodyParagraph | undefined): boolean {
+  const { text, shapes } = entry.paragraph;
+  if (!flows(entry) || shapes.length > 0 || !text.includes('\n')) return false;
+  return /\S[^\S\n]*\n\s*\n\s*\S/.test(text) || (flows(next) && /\S[^\S\n]*\n\s*$/.test(text));
+}
+
 /** Running text right before and after, in one flow. */
 function between(body: readonly BodyParagraph[], at: number): boolean {
-  const flows = (entry: BodyParagraph | undefined) =>
-    entry !== undefined && entry.cell === null && (entry.role === 'text' || entry.role === 'list');
   const { paragraph } = body[at]!;
   return (
     paragraph.shapes.length === 0 &&

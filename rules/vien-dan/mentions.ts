@@ -2,6 +2,7 @@
 import type { Anatomy } from '../../src/anatomy/types.js';
 import type { TextRange } from '../../src/engine/index.js';
 import { findDocumentNumbers } from '../../src/text/document-numbers.js';
+import { composeKeepOffsets } from '../../src/text/fold.js';
 import { basesOf, placeIn } from '../can-cu/bases.js';
 import { runningText } from '../noi-dung/body-text.js';
 import { type Citation, citationsIn } from './citation.js';
@@ -39,15 +40,19 @@ function collect(anatomy: Anatomy): Mention[] {
     seen.add(citation.key);
     const { from, to, dateAt } = citation;
     const place = at(from, to);
-    const text = place.paragraph.text.slice(place.from, place.to);
+    const text = place.paragraph.text.slice(place.from, place.to).normalize('NFC');
     mentions.push({ citation, place, datePlace: dateAt && at(dateAt.from, dateAt.to), text, where, first });
   };
-  for (const basis of basesOf(anatomy))
-    for (const citation of citationsIn(basis.text))
-      add(citation, 'bases', (from, to) => placeIn(basis, from, to));
-  for (const { paragraph } of runningText(anatomy))
-    for (const citation of citationsIn(paragraph.text))
-      add(citation, 'body', (from, to) => ({ paragraph, from, to }));
+  for (const basis of basesOf(anatomy)) {
+    const { text, originOf } = composeKeepOffsets(basis.text);
+    for (const citation of citationsIn(text))
+      add(citation, 'bases', (from, to) => placeIn(basis, originOf(from), originOf(to)));
+  }
+  for (const { paragraph } of runningText(anatomy)) {
+    const { text, originOf } = composeKeepOffsets(paragraph.text);
+    for (const citation of citationsIn(text))
+      add(citation, 'body', (from, to) => ({ paragraph, from: originOf(from), to: originOf(to) }));
+  }
   return mentions;
 }
 

@@ -142,6 +142,13 @@ function lineEnd(text: string, from: number): number {
   return page < 0 ? line : Math.min(line, page);
 }
 
+/** The words beside a gap leave it to be filled; their letters may be decomposed. */
+function isBlankGap(before: string, after: string): boolean {
+  const left = before.slice(-24).normalize('NFC');
+  const right = after.slice(0, 12).normalize('NFC');
+  return (opensBlank.test(left) && !recipients.test(left)) || closesBlank.test(right);
+}
+
 /** Parts of a line that wide gaps set apart; a gap that is a blank to fill does not divide. */
 function piecesOf(text: string, from: number, to: number): [number, number][] {
   const line = text.slice(from, to);
@@ -154,12 +161,7 @@ function piecesOf(text: string, from: number, to: number): [number, number][] {
       start = match.index + match[0].length;
       continue;
     }
-    if (
-      right === '' ||
-      (opensBlank.test(left) && !recipients.test(left.normalize('NFC'))) ||
-      closesBlank.test(right)
-    )
-      continue;
+    if (right === '' || isBlankGap(left, right)) continue;
     cuts.push([from + start, from + match.index]);
     start = match.index + match[0].length;
   }

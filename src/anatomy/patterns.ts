@@ -61,6 +61,11 @@ const dateNumeric = /ngày\s*:?\s*[\d.…_]{1,8}\s*[/-]\s*[\d.…_]{1,8}\s*[/-]\
 /** A place and a date in figures without the word ngày. */
 const placeAndFigures = /^\p{Lu}[^,;:()]{1,40},\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\.?$/u;
 
+/** A field of a template alone that is named after a date. */
+function isDateField(text: string): boolean {
+  return isMergeField(text) && /^[^\p{L}]*(?:date|ng[aà]y)(?!\p{L})/iu.test(text);
+}
+
 /** Is it the place-and-date line? */
 export function isDiaDanhThoiGian(text: string): boolean {
   if (text.length > 110 || isSigningInfo(text)) return false;
@@ -68,16 +73,13 @@ export function isDiaDanhThoiGian(text: string): boolean {
   if (/^\(|^căn cứ|^kèm|^ban hành/iu.test(nfc)) return false;
   if (placeAndFigures.test(nfc.trim())) return true;
   const match = datePhrase.exec(nfc) ?? dateNumeric.exec(nfc);
-  if (!match) return /^\$?\{?\w*\}?,?\s*\{?ngày\w*\}/iu.test(nfc);
+  if (!match) return /^\$?\{?\w*\}?,?\s*\{?ngày\w*\}/iu.test(nfc) || isDateField(nfc);
   const before = nfc.slice(0, match.index).trim();
   return before === '' || /[,.;…_\s)\]}]$/.test(before) || before.split(/\s+/).length <= 6;
 }
 
 /** V/v and its misspellings at the start of a line. */
 export const vVe = /^\(?\s*v\s*\/\s*v\b\.?:?/iu;
-
-/** What stands in place of V/v: the words in full, or the letters without their stroke. */
-export const inPlaceOfVVe = /^\(?\s*(?:về\s+việc|v\s*[.\\|]?\s*v)(?!\p{L})/iu;
 
 /** First words of a legal basis. */
 const basisStart =

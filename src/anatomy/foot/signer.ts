@@ -44,7 +44,11 @@ export function readSigner(lines: readonly Fragment[], side: Side): Signer | nul
   const above = nameAt < 0 ? worded : worded.slice(0, nameAt);
   const hoTenLines = nameAt < 0 ? [] : [worded[nameAt]!];
   const quyenHanLines = authorityLines(above);
-  const chucVuLines = above.filter((line) => !quyenHanLines.includes(line));
+  const [authorityLine] = quyenHanLines;
+  const chucVuLines = above.filter(
+    (line, at) =>
+      !quyenHanLines.includes(line) && (!authorityLine || line.upper || at > above.indexOf(authorityLine)),
+  );
   if (above.length === 0 && hoTenLines.length === 0) return null;
   return {
     quyenHan: joinLines(quyenHanLines),

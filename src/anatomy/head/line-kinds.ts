@@ -51,3 +51,12 @@ export function mayName(fragment: Fragment): boolean {
   if (startsBodyName(fragment.text)) return true;
   return typeOfTitle(fragment.text) === null && !isOtherTitle(fragment.text);
 }
+
+/** What stands in place of V/v: the words in full, or the letters without their stroke. */
+const inPlaceOfVVe = /^\(?\s*(?:về\s+việc|v\s*[.\\|]?\s*v)(?!\p{L})/iu;
+
+/** Does a line of the number's own column open the statement of an official letter without saying V/v? */
+export function standsForVVe(fragment: Fragment, number: Fragment | undefined): boolean {
+  if (!number || number.wide || fragment.wide || fragment.side !== number.side) return false;
+  return inPlaceOfVVe.test(fragment.text.normalize('NFC'));
+}

@@ -2,7 +2,6 @@ import type { Fragment } from '../fragment.js';
 import {
   authority,
   bare,
-  inPlaceOfVVe,
   isAttachmentNote,
   isDiaDanhThoiGian,
   isNoiNhan,
@@ -13,7 +12,16 @@ import {
   likeTieuNgu,
   vVe,
 } from '../patterns.js';
-import { blankField, isBoxed, isFormCode, isFormField, isOperative, markOf, mayName } from './line-kinds.js';
+import {
+  blankField,
+  isBoxed,
+  isFormCode,
+  isFormField,
+  isOperative,
+  markOf,
+  mayName,
+  standsForVVe,
+} from './line-kinds.js';
 import { startsBodyName } from './names.js';
 import { typeOfTitle } from './type-name.js';
 
@@ -166,14 +174,7 @@ class HeadScan implements HeadLines {
   #isSubject(fragment: Fragment): boolean {
     if (vVe.test(fragment.text))
       return fragment.side === 'left' || !fragment.wide || this.#underNumber(fragment);
-    const number = this.soKyHieu[0];
-    return (
-      this.vVe.length === 0 &&
-      number?.wide === false &&
-      !fragment.wide &&
-      fragment.side === number.side &&
-      inPlaceOfVVe.test(fragment.text)
-    );
+    return this.vVe.length === 0 && standsForVVe(fragment, this.soKyHieu[0]);
   }
 
   /** Set over the full width, as the number above it or below a head of tabs and tables. */
