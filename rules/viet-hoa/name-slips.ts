@@ -21,7 +21,7 @@ export function* nameSlips(
 }
 
 function slipOf(prose: Prose, { name, first, last }: NameFound<NameKind>): Slip | null {
-  const { letters } = name;
+  const { letters, kind } = name;
   const opens = mayOpen(prose, first);
   let wrong = 0;
   let own = 0;
@@ -33,8 +33,19 @@ function slipOf(prose: Prose, { name, first, last }: NameFound<NameKind>): Slip 
   }
   if (wrong === 0 || (name.judged === 'partly' && own === 0) || isQuoted(prose, first)) return null;
   if (wrong === 1 && isOneOfMany(prose, first)) return null;
-  const right = letters.map((_, index) => letterAt(letters, index, opens));
-  return recased(prose, first, right, own === 0 && name.kind === 'body' && isDepartment(prose, first));
+  const settled = kind === 'law' ? asListed(name) : letters;
+  const right = settled.map((_, index) => letterAt(settled, index, opens));
+  return recased(prose, first, right, own === 0 && kind === 'body' && isDepartment(prose, first));
+}
+
+/** Once a law's name has to be written again, its free end is written as the list has it: `Bộ luật Dân sự`. */
+function asListed({ letters, text }: NameFound<NameKind>['name']): Letter[] {
+  const words = text.split(/[\s,-]+/);
+  return letters.map((letter, index) => {
+    const word = words[index] ?? '';
+    if (letter !== 'either') return letter;
+    return word === word.toLowerCase() ? 'small' : 'capital';
+  });
 }
 
 /** `các phòng Giáo dục và Đào tạo`: the word for the kind stands for all of them. */

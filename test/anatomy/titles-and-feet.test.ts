@@ -45,3 +45,10 @@ test('a head in a text box that hangs on the title', () => {
     trichYeu: 'Công tác năm 2026',
   });
 });
+
+test('the word above a list of bases is no basis', () => {
+  const list = p('- Luật Doanh nghiệp ngày 17 tháng 6 năm 2020;') + p('- Điều lệ của Công ty.');
+  const decision = `${head}${bold('QUYẾT ĐỊNH')}${bold('Về việc bổ nhiệm')}${p('Căn cứ:')}${list.replaceAll('- ', '')}`;
+  const body = `${decision}${bold('QUYẾT ĐỊNH:')}${p('Điều 1. Bổ nhiệm ông Trần Văn An.')}`;
+  expect(extract(body).canCu[0]).toBe('Luật Doanh nghiệp ngày 17 tháng 6 năm 2020;');
+});

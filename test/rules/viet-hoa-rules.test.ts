@@ -67,6 +67,7 @@ table('tên loại văn bản', [
   ['Theo Luật khiếu nại, tố cáo hiện hành.', 'ten-van-ban: Luật khiếu nại, tố cáo → Luật Khiếu nại, tố cáo'],
   ['Theo luật Đất đai năm 2024.', 'ten-van-ban: luật Đất đai → Luật Đất đai'],
   ['Theo bộ luật Dân sự năm 2015.', 'ten-van-ban: bộ luật Dân sự → Bộ luật Dân sự'],
+  ['Theo Bộ Luật Dân Sự năm 2015.', 'ten-van-ban: Bộ Luật Dân Sự → Bộ luật Dân sự'],
   [
     'Theo Pháp lệnh bảo vệ bí mật nhà nước.',
     'ten-van-ban: Pháp lệnh bảo vệ bí mật nhà nước → Pháp lệnh Bảo vệ bí mật nhà nước',

@@ -75,8 +75,13 @@ function withOrder(
 function keepBases(lines: readonly Fragment[]): Fragment[] {
   const reads = lines.map((line) => startsBasis(line.folded, false) || startsCited.test(line.folded));
   const last = reads.lastIndexOf(true);
-  return lines.slice(0, last + 1).filter((_, index) => reads[index] || continues(lines, index));
+  return lines
+    .slice(0, last + 1)
+    .filter((line, index) => (reads[index] || continues(lines, index)) && !isLeadIn(line));
 }
+
+/** `Căn cứ:` above a list of bases is none itself. */
+const isLeadIn = ({ folded }: Fragment): boolean => /^các căn cứ\s*:$|^căn cứ\s*:$/u.test(folded);
 
 /** A line of the paragraph above, or one that goes on with its sentence. */
 function continues(lines: readonly Fragment[], index: number): boolean {
