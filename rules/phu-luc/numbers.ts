@@ -94,6 +94,12 @@ function isBlankNumber({ titleLines }: Appendix): boolean {
 /** The word, and the number behind it. */
 const WORD_AND_NUMBER = /^(phụ lục)(?:\s+(?:số\s+)?(?:[ivxlc]+|\d+|[a-z])(?![\p{L}\p{N}]))?/iu;
 
+/** The number that the first phụ lục has: those in a file of their own go on with the numbers of other files. */
+function firstNumber(anatomy: Anatomy): number {
+  const written = anatomy.phuLuc[0]?.so ?? '1';
+  return hasMainText(anatomy) ? 1 : Number(numberKey(written)) || 1;
+}
+
 export const soThuTu = defineRule({
   id: 'phu-luc/so-thu-tu',
   clause: 'I/III.1.a',
@@ -125,37 +131,38 @@ export const soThuTu = defineRule({
   target: phuLuc,
   *check(appendices, context) {
     const whole = hasMainText(context.anatomy);
-    if (appendices.length === 1) {
+    if (whole && appendices.length === 1) {
       const [{ so, titleLines } = { so: null, titleLines: [] }] = appendices;
       if (so === null) return;
       // Others may lie in files of their own.
       const others = mentioned(textBefore(context.anatomy)).numbers.size > 1;
-      const outcome = whole && !others ? 'fail' : 'review';
+      const outcome = others ? 'review' : 'fail';
       yield context.finding('single', { so }, titleLines, { expected: 'Phụ lục', actual: so, outcome });
       return;
     }
-    const bare = appendices.filter((one) => one.so === null && !isBlankNumber(one));
+    const bare = appendices.filter((one) => one.so === null && !isBlankNumber(one) && appendices.length > 1);
     const places = bare.flatMap(({ titleLines }) => titleLines);
     if (bare.length > 0) yield context.finding('none', {}, places, { expected: 'I, II, III …' });
     const repeated = new Set(appendices.map(({ so }) => so)).size < appendices.length;
+    const first = firstNumber(context.anatomy);
     for (const [index, { so, titleLines }] of appendices.entries()) {
       if (so === null) continue;
-      const asked = formatRoman(index + 1);
+      const asked = formatRoman(first + index);
       const value = parseRoman(so);
       const details = { expected: asked, actual: so };
       if (value === null) yield context.finding('roman', { so, asked }, titleLines, details);
-      else if (value !== index + 1) {
+      else if (value !== first + index) {
         const outcome = whole && !repeated && bare.length === 0 ? 'fail' : 'review';
         yield context.finding('order', { so, asked }, titleLines, { ...details, outcome });
       }
     }
   },
   *repair({ messageId, places }, { anatomy }) {
-    const appendices = anatomy.phuLuc;
-    for (const [index, { titleLines }] of appendices.entries()) {
+    const first = firstNumber(anatomy);
+    for (const [index, { titleLines }] of anatomy.phuLuc.entries()) {
       const [line] = titleLines;
       if (!line || !places.includes(line)) continue;
-      const number = messageId === 'single' ? '' : ` ${formatRoman(index + 1)}`;
+      const number = messageId === 'single' ? '' : ` ${formatRoman(first + index)}`;
       yield* reworded([line], anatomy, (text) => text.replace(WORD_AND_NUMBER, `$1${number}`));
     }
   },

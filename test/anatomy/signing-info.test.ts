@@ -69,6 +69,17 @@ describe('number and time of signing in the corner', () => {
     expect(anatomy.body.every(({ area }) => area === 'appendix')).toBe(true);
   });
 
+  test.each([
+    ['Phụ lục II', []],
+    ['Phụ lục I', []],
+    ['Phụ lục', []],
+    ['Phụ lục 2', ['Số thứ tự Phụ lục “2” không phải chữ số La Mã; phải đánh số II.']],
+  ])('the others may lie in files of their own: %s', (title, said) => {
+    const { findings } = judgePackage({ body: appendix.replace('Phụ lục II', title) + page });
+    const own = findings.filter(({ ruleId }) => ruleId === 'phu-luc/so-thu-tu');
+    expect(own.map(({ message }) => message.vi)).toEqual(said);
+  });
+
   test('the number of a phụ lục left blank', () => {
     const body = appendix.replace('Phụ lục II', 'Phụ lục …1...') + page;
     expect(extractOf(analyse(readBody(body))).phuLuc).toEqual([{ so: null, ten: 'DANH SÁCH ĐƠN VỊ' }]);

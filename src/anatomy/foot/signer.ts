@@ -12,7 +12,7 @@ const note = /^(?:đã ký|ký tên|chữ ký|ký, ghi rõ)/iu;
 const digital =
   /^(?:(?:người )?ký(?: số)? bởi|người ký|ngày ký|thời gian ký|e-?mail|cơ quan|signature not verified|signed by|date)\s*(?::|$)/iu;
 const signingDate = /ngày.{0,30}tháng|\{ng[aà]y\w*\}/u;
-const signed = /^\(?\s*(?:đã ký|đã kí|ký tên|kí tên)\s*\)?\.?$/iu;
+const signed = /^[^\p{L}]*(?:đã ký|đã kí|ký tên|kí tên)[^\p{L}]*$/iu;
 const rank =
   /^(?:(?:GS|PGS|TS|ThS|Ths|ThS|BS|BSCK\w*|CN|KS|NGƯT|NGND|TTND|TTƯT|LS|DS|CKI|CKII|TSKH|CVC|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Thiếu tướng|Trung tướng|[Gg]iáo sư|[Pp]hó [Gg]iáo sư|[Tt]iến s[ĩỹ]|[Tt]hạc s[ĩỹ]|[Bb]ác s[ĩỹ]|[Kk]ỹ sư|[Cc]ử nhân|[Ll]uật sư|[Dd]ược s[ĩỹ]|Nhà giáo)(?:[.\s]+|$))+/u;
 
