@@ -20,6 +20,7 @@ import {
 } from '../report/index.js';
 import { addressFrom } from './addresses.js';
 import { Aside } from './aside.js';
+import { onlyChanged } from './changed.js';
 import { Destination, placedReports } from './destinations.js';
 import type { AskedReport } from './format-option.js';
 import { type BaselineCommand, type Known, knownBefore } from './known.js';
@@ -34,6 +35,8 @@ export interface CheckCommand extends Given, Gate, BaselineCommand {
   readonly output?: string;
   /** One document comes from standard input. */
   readonly stdin?: boolean;
+  /** Only what differs from this state of the repository; true: from the last commit. */
+  readonly changed?: string | true;
   readonly quiet?: boolean;
   readonly debug?: boolean;
 }
@@ -54,7 +57,12 @@ const STDIN = '<stdin>';
 
 /** `thethuc check`: every file is judged and reported before the next one is read. */
 export async function runCheck(paths: readonly string[], command: CheckCommand): Promise<void> {
-  const { files: named, empty } = expandPaths(paths);
+  const { files: found, empty: barren } = expandPaths(paths);
+  const { changed } = command;
+  const named = changed ? await onlyChanged(found, changed, command.lang ?? 'vi') : found;
+  if (!named) return;
+  // A folder without documents is no mistake where only changes are asked for.
+  const empty = changed ? [] : barren;
   const files = command.stdin ? [STDIN, ...named] : named;
   const settings = await settingsOf(files, command);
   if (!settings) return;

@@ -9,3 +9,4 @@ export { runInspect } from './inspect.js';
 export { runPrintConfig } from './print-config.js';
 export { runRules } from './rules.js';
 export { settingsOf } from './settings.js';
+export { runWatch } from './watch.js';

@@ -84,9 +84,10 @@ function addCheck(program: Command): void {
     const commands = await import('./commands.js');
     const { printConfig, ...rest } = options;
     if (printConfig === undefined) {
+      if (paths.length === 0 && options.changed) paths.push('.');
       if (paths.length === 0 && !options.stdin)
         throw new CommanderError(2, 'commander.missingArgument', 'no paths');
-      return commands.runCheck(paths, rest);
+      return options.watch ? commands.runWatch(paths, rest) : commands.runCheck(paths, rest);
     }
     const json = (options.format ?? []).some(({ format }: AskedReport) => format === 'json');
     return commands.runPrintConfig(printConfig, { ...rest, json });
@@ -182,6 +183,11 @@ function addReports(command: Command): void {
 function addConfiguration(command: Command): void {
   command
     .option('--stdin', 'đọc một văn bản từ đầu vào chuẩn')
+    .option(
+      '--changed [nhánh]',
+      'chỉ những văn bản đã thay đổi so với một nhánh, thẻ hoặc commit của git (mặc định HEAD): --changed=origin/main',
+    )
+    .option('--watch', 'kiểm tra lại mỗi khi văn bản được lưu')
     .option(
       '--config <tệp>',
       'tệp cấu hình; không có thì tìm thethuc.config.json, .yaml từ thư mục của văn bản trở lên',

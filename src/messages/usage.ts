@@ -67,6 +67,31 @@ export const usage = defineMessages({
     vi: '{count} mục trong {file} không còn hoặc đã giảm; chạy --update-baseline để cập nhật.',
     en: '{count} entries of {file} are mended or fewer now; run --update-baseline.',
   },
+  changedNeedsGit: {
+    vi: '--changed={ref} cần có git trên máy.',
+    en: '--changed={ref} needs git on this machine.',
+  },
+  changedOutside: {
+    vi: '--changed={ref} chỉ dùng được trong một kho git; thư mục này không nằm trong kho nào.',
+    en: '--changed={ref} works within a git repository; this folder is in none.',
+  },
+  changedUnknown: {
+    vi: 'Kho git không có “{ref}” để so sánh. Ghi tên nhánh, thẻ hoặc mã commit sau dấu bằng: --changed=origin/main',
+    en: 'The git repository has no “{ref}” to compare with. Write a branch, tag or commit after the equals sign: --changed=origin/main',
+  },
+  nothingChanged: {
+    vi: 'Không có văn bản nào thay đổi so với {ref}.',
+    en: 'No document has changed since {ref}.',
+  },
+  watching: {
+    vi: 'Đang chờ: lưu văn bản trong Word thì văn bản được kiểm tra lại. Dừng: Ctrl+C.',
+    en: 'Waiting: a document is checked again when it is saved. To stop: Ctrl+C.',
+  },
+  savedAgain: { vi: '{time}: văn bản vừa được lưu.', en: '{time}: saved again.' },
+  watchNeedsFiles: {
+    vi: '--watch không dùng cùng --stdin hay --changed.',
+    en: '--watch does not go with --stdin or --changed.',
+  },
   nearest: { vi: 'Có phải ý bạn là {nearest}?', en: 'Did you mean {nearest}?' },
   seeHelp: { vi: 'Xem hướng dẫn: thethuc {command} --help', en: 'See: thethuc {command} --help' },
   other: { vi: 'Dòng lệnh không hợp lệ: {message}.', en: 'The command line is not valid: {message}.' },
