@@ -104,7 +104,7 @@ const tuSo: Rule = defineRule({
         {
           expected: inFull(numeric[0]!),
           actual: date.text,
-          corrected: numeric.map(inFull),
+          corrected: numeric.map(putDate),
         },
       );
   },
@@ -125,6 +125,13 @@ function withWord({ citation, text }: Mention): string {
 
 /** The date of a citation in full. */
 const inFull = ({ citation: { date } }: Mention): string => (date && (fullDate(date) ?? date.text)) ?? '';
+
+/** What the place of the date shall read: the word `ngày` may stand before it already. */
+function putDate(mention: Mention): string {
+  const { paragraph, from } = mention.datePlace ?? mention.place;
+  const full = inFull(mention);
+  return /ngày\s*$/i.test(paragraph.text.slice(0, from)) ? full.replace(/^ngày /, '') : full;
+}
 
 function isNumericDate({ citation: { date, dateAt, nested } }: Mention): boolean {
   return !nested && dateAt !== null && date !== null && date.style === 'numeric' && date.valid;

@@ -15,6 +15,13 @@ const REPAIRS: Readonly<Record<FixKind, Bilingual>> = {
   none: { vi: 'cần người soạn thảo quyết định', en: 'is for a person to decide' },
 };
 
+/** The command that mends the findings of a rule, where there is one. */
+function commandOf({ fix, repair }: Rule): string[] {
+  if (repair === null) return [];
+  const line = fix === 'safe' ? '`thethuc fix`' : '`thethuc fix --unsafe`, rồi người soạn thảo xem lại';
+  return [`- Tự sửa: ${line}`];
+}
+
 /** Where the page of a rule stands, from the project's root. */
 export const pagePath = (id: string): string => `docs/quy-tac/${id}.md`;
 
@@ -37,6 +44,7 @@ export function headOf(rule: Rule): string {
     `- Căn cứ: ${basisOf(rule.clause)}`,
     `- Mức: ${say('vi', rule.level)}`,
     `- Việc sửa: ${REPAIRS[rule.fix].vi}`,
+    ...commandOf(rule),
     '',
     'Chương trình báo:',
     '',
