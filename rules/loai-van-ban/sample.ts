@@ -47,7 +47,7 @@ export function contentOf({ document, components }: Anatomy): readonly Paragraph
 
 /** Paragraphs of the text itself stand as fields of a template, or it was typed without marks: what is not found may be there. */
 export function isUnreadable(anatomy: Anatomy, text: string): boolean {
-  if (text.length > 200 && stripMarks(text) === text) return true;
+  if (text.length > 200 && text.split('\n').every((line) => stripMarks(line) === line)) return true;
   return contentOf(anatomy).some((own) => /[${}«»<>]/.test(own.text) && isPlaceholder(own.text));
 }
 
