@@ -42,7 +42,9 @@ export const canhDeu: Rule = defineRule({
     });
   },
   *repair({ places }) {
-    yield { kind: 'paragraph', at: paragraphsAt(places), set: { alignment: 'both' } };
+    // A line that was ended by hand would be stretched.
+    const at = paragraphsAt(places).filter(({ text }) => !text.trim().includes('\n'));
+    if (at.length > 0) yield { kind: 'paragraph', at, set: { alignment: 'both' } };
   },
 });
 
