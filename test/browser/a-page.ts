@@ -1,4 +1,4 @@
-import { replace } from '../../fixtures/support/fixture.js';
+import { faultyLetter } from '../../fixtures/support/faulty-letter.js';
 import { sample } from '../../fixtures/support/samples.js';
 import { congVan } from '../../fixtures/support/texts.js';
 import { writeWord } from '../../fixtures/support/write-word.js';
@@ -18,18 +18,7 @@ export const meta: ReportMeta = {
   addressOf: (file) => file,
 };
 
-/** A letter whose motto is small and has long dashes, whose second paragraph is set in Arial, and whose list lacks a semicolon. */
-export function faulty(): Uint8Array {
-  const document = sample(congVan);
-  const { tieuNgu, noiNhan, body } = document.parts;
-  for (const run of tieuNgu?.runs ?? []) {
-    run.size = 11;
-    run.text = run.text.replaceAll(' - ', ' – ');
-  }
-  replace(noiNhan[1], ';', '');
-  for (const run of body[1]?.runs ?? []) run.font = 'Arial';
-  return writeWord(document);
-}
+export const faulty = (): Uint8Array => writeWord(faultyLetter());
 
 export const obeying = (): Uint8Array => writeWord(sample(congVan));
 
