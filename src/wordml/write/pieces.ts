@@ -18,16 +18,18 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** What a run shows, child by child. */
-export function piecesOf(run: XmlElement): Piece[] {
-  return run.elements.flatMap((element): Piece[] => {
-    if (element.name === 'w:t') return [{ run, element, text: textOf(element), kind: 'text' }];
-    if (element.name === 'w:sym') {
-      const text = symbolText(element.attribute('w:font') ?? '', element.attribute('w:char') ?? '');
-      return [{ run, element, text, kind: 'symbol' }];
-    }
-    const sign = element.name === 'w:br' ? breakSign(element) : SIGNS[element.name];
-    return sign === undefined ? [] : [{ run, element, text: sign, kind: 'sign' }];
-  });
+export const piecesOf = (run: XmlElement): Piece[] =>
+  run.elements.map((element) => pieceOf(run, element)).filter((piece) => piece !== null);
+
+/** What a child of a run shows; null where it is no text. */
+export function pieceOf(run: XmlElement, element: XmlElement): Piece | null {
+  if (element.name === 'w:t') return { run, element, text: textOf(element), kind: 'text' };
+  if (element.name === 'w:sym') {
+    const text = symbolText(element.attribute('w:font') ?? '', element.attribute('w:char') ?? '');
+    return { run, element, text, kind: 'symbol' };
+  }
+  const sign = element.name === 'w:br' ? breakSign(element) : SIGNS[element.name];
+  return sign === undefined ? null : { run, element, text: sign, kind: 'sign' };
 }
 
 function breakSign(element: XmlElement): string {
@@ -70,11 +72,21 @@ export function textElements(part: EditedPart, text: string): XmlElement[] {
 export function splitRun(part: EditedPart, run: XmlElement, offset: number): XmlElement | null {
   let at = 0;
   for (const { element, text } of piecesOf(run)) {
-    if (offset <= at) return moveBehind(part, run, element);
-    if (offset < at + text.length) return moveBehind(part, run, splitText(part, element, text, offset - at));
+    if (offset < at + text.length) return splitRunIn(part, run, element, Math.max(0, offset - at));
     at += text.length;
   }
   return null;
+}
+
+/** Splits a run before an offset of what one of its children shows. Returns the new run. */
+export function splitRunIn(
+  part: EditedPart,
+  run: XmlElement,
+  element: XmlElement,
+  offset: number,
+): XmlElement {
+  if (offset === 0) return moveBehind(part, run, element);
+  return moveBehind(part, run, splitText(part, element, textOf(element), offset));
 }
 
 function splitText(part: EditedPart, element: XmlElement, text: string, offset: number): XmlElement {
