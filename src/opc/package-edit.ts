@@ -11,10 +11,21 @@ const EMPTY_RELATIONSHIPS =
 /** Parts that are added to a package, with their content types and relationships. */
 export class PackageEdit {
   private readonly trees = new Map<string, XmlTree>();
-  private readonly added = new Map<string, Uint8Array>();
+  private readonly added: Map<string, Uint8Array>;
   private readonly names = new Set<string>();
 
-  constructor(private readonly pkg: Package) {}
+  /** @param changed parts that were changed before, by name */
+  constructor(
+    private readonly pkg: Package,
+    changed: ReadonlyMap<string, Uint8Array> = new Map(),
+  ) {
+    this.added = new Map(changed);
+  }
+
+  /** A part as it is now, or null. */
+  part(name: string): Uint8Array | null {
+    return this.added.get(name) ?? this.pkg.part(name);
+  }
 
   /** The first free name `folder/stem1.xml`, `folder/stem2.xml` ...; it is taken from now on. */
   freeName(stem: string): string {
@@ -25,7 +36,7 @@ export class PackageEdit {
     return name;
   }
 
-  /** Puts a part that needs no content type of its own. */
+  /** Puts a part that needs no content type of its own, or has one. */
   put(name: string, content: Uint8Array): void {
     this.added.set(name, content);
   }
@@ -65,7 +76,7 @@ export class PackageEdit {
     const known = this.trees.get(name);
     if (known) return known;
     const entry = this.pkg.entries.find((own) => own.name.toLowerCase() === name.toLowerCase())?.name ?? name;
-    const tree = parseTree(this.pkg.part(entry) ?? new TextEncoder().encode(otherwise), entry);
+    const tree = parseTree(this.part(entry) ?? new TextEncoder().encode(otherwise), entry);
     this.trees.set(entry, tree);
     return tree;
   }

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Document } from '../../src/model/index.js';
 import { openPackage } from '../../src/opc/package.js';
@@ -117,6 +117,9 @@ export const readBody = (body: string): Document => readWord({ body });
 export function inflate(deflated: Uint8Array, size: number): Uint8Array {
   return new Uint8Array(inflateRawSync(deflated, { maxOutputLength: Math.max(1, size) }));
 }
+
+/** Raw deflate for tests. */
+export const deflate = (content: Uint8Array): Uint8Array => new Uint8Array(deflateRawSync(content));
 
 function zip(files: Map<string, string | Uint8Array>, more: NonNullable<WordPackage['parts']>): Uint8Array {
   const all: Zippable = {};
