@@ -2,7 +2,15 @@ import { rules as rulebook } from '../rules/index.js';
 import { analyse } from './anatomy/index.js';
 import type { ReadOptions } from './check.js';
 import { type Circumstances, judge } from './engine/index.js';
-import { changesOf, type Mending, mend, type PlannedChange, type State, type Wanted } from './fix/index.js';
+import {
+  changesOf,
+  type Mended,
+  type Mending,
+  mend,
+  type PlannedChange,
+  type State,
+  type Wanted,
+} from './fix/index.js';
 import type { Language } from './messages/index.js';
 import { openPackage } from './opc/index.js';
 import type { Deflate } from './opc/types.js';
@@ -23,6 +31,8 @@ export interface MendOptions extends ReadOptions, Partial<Circumstances> {
   readonly unsafe?: boolean;
   /** Whether findings of a rule are to be mended; all of them unless said otherwise. */
   readonly mends?: (ruleId: string) => boolean;
+  /** Only what Word can show as a tracked change: nothing in styles, lists or settings. */
+  readonly trackable?: boolean;
   /** Also documents whose signature breaks or that are protected against changes. */
   readonly force?: boolean;
 }
@@ -53,7 +63,7 @@ export function mendDocument(file: string, bytes: Uint8Array, options: MendOptio
   const start = stateOf(bytes, options);
   const language = options.language ?? 'vi';
   const refused = options.force ? null : refusal(start);
-  const { state, done } = refused ? { state: start, done: [] } : mend(start, mendingOf(options));
+  const { state, done } = refused ? { state: start, done: [] } : mendState(start, options);
   return {
     file,
     refused,
@@ -66,24 +76,29 @@ export function mendDocument(file: string, bytes: Uint8Array, options: MendOptio
   };
 }
 
-function mendingOf(options: MendOptions): Mending {
-  const wanted: Wanted = { unsafe: options.unsafe ?? false, rule: options.mends ?? (() => true) };
-  return {
+/** Mends a document that has been read and judged. */
+export function mendState(start: State, options: MendOptions): Mended {
+  const { unsafe = false, mends = () => true, trackable = false } = options;
+  const wanted: Wanted = { unsafe, rule: mends, trackable };
+  const mending: Mending = {
     rules: new Map(rulebook.map((rule) => [rule.id, rule])),
     wanted,
     renew: ({ bytes, pkg }, parts) =>
       stateOf(writeArchive(bytes, pkg.entries, parts, options.deflate), options),
   };
+  return mend(start, mending);
 }
 
-function stateOf(bytes: Uint8Array, options: MendOptions): State {
+/** Reads and judges a document that may be changed. @throws ReadError */
+export function stateOf(bytes: Uint8Array, options: MendOptions): State {
   const pkg = openPackage(bytes, options.inflate, options.limits);
   const source = readEditable(pkg);
   const anatomy = analyse(source.document);
   return { bytes, pkg, source, anatomy, verdict: judge(anatomy, rulebook, options) };
 }
 
-function refusal({ source }: State): MendReport['refused'] {
+/** Why a document is not to be changed. */
+export function refusal({ source }: State): MendReport['refused'] {
   const { signed, protection } = source.document.facts;
   if (signed) return 'signed';
   return protection === null ? null : 'protected';

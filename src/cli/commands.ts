@@ -7,6 +7,7 @@ export { runExtract } from './extract.js';
 export { runFix } from './fix.js';
 export { runInspect } from './inspect.js';
 export { runPrintConfig } from './print-config.js';
+export { runReview } from './review.js';
 export { runRules } from './rules.js';
 export { settingsOf } from './settings.js';
 export { runWatch } from './watch.js';

@@ -1,22 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { rules } from '../../rules/index.js';
 import { type MendReport, mendDocument } from '../mend.js';
-import { explainReadError, type Language, mending, say, tell, usage } from '../messages/index.js';
+import { type Language, mending, say, usage } from '../messages/index.js';
 import { expandPaths } from '../node/expand-paths.js';
-import { fileErrorCode } from '../node/file-error.js';
 import { nodeDeflate, nodeInflate } from '../node/inflate.js';
-import {
-  refusalOf,
-  type WriteRefusal,
-  type WrittenFile,
-  withoutCopies,
-  writeMended,
-} from '../node/mended-file.js';
+import { mendedName, refusalOf, type WrittenFile, withoutCopies, writeMended } from '../node/mended-file.js';
 import { count, emptySummary, exitCode, namesRule, type Paint, suppress } from '../report/index.js';
 import { nearest } from '../text/nearest.js';
-import { writeErrorInWords } from './destinations.js';
 import { mendedText } from './fix-text.js';
 import { complain, write } from './output.js';
+import { refusalInWords, refuse, unreadableInWords, unwritableInWords } from './refusals.js';
 import { type FileSettings, type Given, settingsOf } from './settings.js';
 import { terminalPaint, terminalWidth } from './terminal.js';
 
@@ -70,7 +63,7 @@ function mendFile(file: string, settings: FileSettings, run: Run): FixedFile | n
   const { command, language } = run;
   try {
     const refusal = command.dryRun ? null : refusalOf(file);
-    if (refusal) return refuse(refusalInWords(file, refusal, language));
+    if (refusal) return refuse(refusalInWords(refusal, language));
     const bytes = readFileSync(file);
     const report = mendDocument(file, bytes, optionsOf(settings, run));
     if (report.refused) return refuse(mending(language, report.refused, { file }));
@@ -79,9 +72,7 @@ function mendFile(file: string, settings: FileSettings, run: Run): FixedFile | n
     return put(aside, bytes, report.bytes, run);
   } catch (error) {
     if (command.debug && error instanceof Error) complain(error.stack ?? error.message);
-    return refuse(
-      say(language, 'unreadable', { file, why: explainReadError(fileErrorCode(error), language) }),
-    );
+    return refuse(unreadableInWords(file, error, language));
   }
 }
 
@@ -107,24 +98,13 @@ function put(
 ): FixedFile | null {
   const { file } = report;
   try {
-    const written = writeMended(file, read, mended, command.inPlace ?? false);
-    if ('code' in written) return refuse(refusalInWords(file, written, language));
+    const target = command.inPlace ? file : mendedName(file);
+    const written = writeMended(file, read, mended, target, true);
+    if ('code' in written) return refuse(refusalInWords(written, language));
     return { ...report, written };
   } catch (error) {
-    return refuse(tell(language, 'cannotWrite', { file, why: writeErrorInWords(error, language) }));
+    return refuse(unwritableInWords(file, error, language));
   }
-}
-
-function refusalInWords(file: string, refusal: WriteRefusal, language: Language): string {
-  return refusal.code === 'open'
-    ? mending(language, 'open', { file, lock: refusal.lock })
-    : mending(language, refusal.code, { file });
-}
-
-function refuse(line: string): null {
-  complain(line);
-  process.exitCode = 2;
-  return null;
 }
 
 /** Whether all names are ids of rules or their groups; the first that is not is told. */

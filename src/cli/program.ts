@@ -13,6 +13,7 @@ Ví dụ:
   thethuc check du-thao/                kiểm tra cả thư mục
   thethuc check *.docx --format json    kết quả cho chương trình khác đọc
   thethuc fix cong-van.docx             sửa những điểm sửa được, ghi ra cong-van.da-sua.docx
+  thethuc review cong-van.docx          ghi nhận xét vào bản sao cong-van.gop-y.docx để mở bằng Word
   thethuc audit van-ban-di/             kiểm tra cả tập văn bản, có số trùng, số thiếu
   thethuc init                          tạo tệp cấu hình
 
@@ -28,6 +29,7 @@ export function createProgram(): Command {
     .addHelpText('after', EXAMPLES);
   addCheck(program);
   addFix(program);
+  addReview(program);
   addAudit(program);
   addMerge(program);
   addInit(program);
@@ -115,6 +117,23 @@ function addFix(program: Command): void {
     .option('--no-config', 'không dùng tệp cấu hình nào')
     .addOption(debug())
     .action(async (paths: string[], options) => (await import('./commands.js')).runFix(paths, options));
+}
+
+function addReview(program: Command): void {
+  const command = program
+    .command('review')
+    .description('ghi các điểm thành nhận xét (comment) của Word trong một bản sao')
+    .usage('<tệp> [tùy chọn]')
+    .argument('<tệp>', 'tệp .docx')
+    .option('-o, --output <tệp>', 'tên bản sao; không có thì ghi ra tệp .gop-y.docx bên cạnh')
+    .option('--track', 'sửa sẵn những điểm sửa được bằng thay đổi được theo dõi, để chấp nhận hoặc từ chối')
+    .option('--force', 'cả văn bản có chữ ký số (chữ ký trong bản sao sẽ mất giá trị) hoặc được khóa');
+  addCircumstances(command);
+  command
+    .option('--config <tệp>', 'tệp cấu hình')
+    .option('--no-config', 'không dùng tệp cấu hình nào')
+    .addOption(debug())
+    .action(async (file: string, options) => (await import('./commands.js')).runReview(file, options));
 }
 
 function addAudit(program: Command): void {

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../engine/index.js';
+import type { Finding, Repair, Rule } from '../engine/index.js';
 import type { State, Task, Wanted } from './types.js';
 
 /** Which findings of one kind a task is about: their rule and message. */
@@ -15,6 +15,7 @@ export function planTasks(
   for (const finding of verdict.findings) {
     if (!isWanted(finding, wanted) || passedOver.has(kindOf(finding))) continue;
     const repairs = repairsOf(finding, rules.get(finding.ruleId), verdict.context);
+    if (wanted.trackable && !repairs.every(isTrackable)) continue;
     if (repairs.length > 0) tasks.push({ finding, repairs });
   }
   return tasks;
@@ -24,6 +25,9 @@ function isWanted({ ruleId, fix, internal }: Finding, { unsafe, rule }: Wanted):
   if (fix === 'none' || internal !== null || !rule(ruleId)) return false;
   return unsafe || fix === 'safe';
 }
+
+/** Lists and settings have no tracked changes. */
+const isTrackable = ({ kind }: Repair): boolean => kind !== 'label' && kind !== 'document';
 
 function repairsOf(finding: Finding, rule: Rule | undefined, context: State['verdict']['context']) {
   try {

@@ -9,6 +9,8 @@ export interface Wanted {
   readonly unsafe: boolean;
   /** Whether findings of a rule are to be mended. */
   readonly rule: (ruleId: string) => boolean;
+  /** Only what Word can show as a tracked change: nothing in styles, lists or settings. */
+  readonly trackable: boolean;
 }
 
 /** A finding with all that mends it: done together or not at all. */

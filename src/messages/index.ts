@@ -6,5 +6,6 @@ export { mending, term } from './fix.js';
 export { onPage } from './html.js';
 export { explainReadError, type FileErrorCode } from './read-errors.js';
 export { say } from './report.js';
+export { reviewing } from './review.js';
 export * from './template.js';
 export { usage } from './usage.js';

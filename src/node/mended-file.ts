@@ -4,9 +4,8 @@ import { FileWriter } from './file-writer.js';
 
 /** Why a file is not written. */
 export type WriteRefusal =
-  | { readonly code: 'open'; readonly lock: string }
-  | { readonly code: 'readOnly' }
-  | { readonly code: 'changed' };
+  | { readonly code: 'open'; readonly file: string; readonly lock: string }
+  | { readonly code: 'readOnly' | 'changed'; readonly file: string };
 
 /** What was written, and where the original is kept when it was written over. */
 export interface WrittenFile {
@@ -15,9 +14,13 @@ export interface WrittenFile {
 }
 
 /** `ten.docx` beside which `ten.da-sua.docx` lies. */
-export function mendedName(file: string): string {
-  return file.replace(/(\.[^./\\]*)?$/, '.da-sua$1');
-}
+export const mendedName = (file: string): string => nameBeside(file, 'da-sua');
+
+/** `ten.docx` beside which `ten.gop-y.docx` lies; such a copy itself has no other beside it. */
+export const reviewedName = (file: string): string =>
+  /\.gop-y\.[^.]+$/.test(file) ? file : nameBeside(file, 'gop-y');
+
+const nameBeside = (file: string, mark: string): string => file.replace(/(\.[^./\\]*)?$/, `.${mark}$1`);
 
 /** Files without those that are mended copies of others among them, unless they are named. */
 export function withoutCopies(files: readonly string[], named: readonly string[]): readonly string[] {
@@ -28,8 +31,8 @@ export function withoutCopies(files: readonly string[], named: readonly string[]
 /** Why a file must not be mended now, or null. Throws the errors of the file system. */
 export function refusalOf(file: string): WriteRefusal | null {
   const lock = lockOf(file);
-  if (lock) return { code: 'open', lock };
-  return (statSync(file).mode & 0o222) === 0 ? { code: 'readOnly' } : null;
+  if (lock) return { code: 'open', file, lock };
+  return (statSync(file).mode & 0o222) === 0 ? { code: 'readOnly', file } : null;
 }
 
 /** The file that Word lays beside an open one: `~$` before a short name, in place of the first letters of a longer one. */
@@ -41,29 +44,32 @@ function lockOf(file: string): string | null {
 }
 
 /**
- * Writes a mended file in place of the original, which is kept, or beside it. The original stays as it is until the new one is whole.
+ * Writes what was made of a file to where it shall be: over the original, or beside it. What is there stays as it is until the new one is
+ * whole.
  * @param read what was read of the original
- * @returns why not, where the original is no longer what was read
+ * @param keeps whether the original is kept by another name when it is written over
+ * @returns why not, where the original is no longer what was read, or somebody has the other file open
  */
 export function writeMended(
   file: string,
   read: Uint8Array,
-  mended: Uint8Array,
-  inPlace: boolean,
+  content: Uint8Array,
+  target: string,
+  keeps: boolean,
 ): WrittenFile | WriteRefusal {
-  const target = inPlace ? file : mendedName(file);
+  const inPlace = target === file;
   if (!inPlace) {
     const lock = lockOf(target);
-    if (lock) return { code: 'open', lock };
+    if (lock) return { code: 'open', file: target, lock };
   }
   const writer = new FileWriter(target);
   try {
-    writer.write(mended);
+    writer.write(content);
     if (!readFileSync(file).equals(read)) {
       writer.discard();
-      return { code: 'changed' };
+      return { code: 'changed', file };
     }
-    const backup = inPlace ? keep(file) : null;
+    const backup = inPlace && keeps ? keep(file) : null;
     writer.finish(inPlace ? statSync(file).mode : undefined);
     return { file: target, backup };
   } catch (error) {

@@ -1,0 +1,51 @@
+import type { PackageEdit } from '../opc/package-edit.js';
+import type { Package } from '../opc/types.js';
+import { storyParts } from '../wordml/story-parts.js';
+import { largestMark, Marks, type Reviewer } from '../wordml/track/marks.js';
+import { trackNewPart, trackPart } from '../wordml/track/part.js';
+import { EditedPart } from '../wordml/write/part.js';
+import { serializeTree } from '../xml/tree/serialize.js';
+
+/** Parts that a mended document has otherwise and that are no text: what ties new parts to the others. */
+export function besideText(original: Package, mended: Package, mainPart: string): Map<string, Uint8Array> {
+  const stories = new Set(storyParts(mended, mainPart));
+  return new Map(changedParts(original, mended).filter(([name]) => !stories.has(name)));
+}
+
+/**
+ * Writes what a mended document has otherwise as tracked changes of the original.
+ * @param main the original's main part; may have been changed already
+ * @param edit takes the other parts
+ * @throws CannotEdit where something differs that Word cannot track
+ */
+export function trackDocument(
+  original: Package,
+  mended: Package,
+  main: EditedPart,
+  edit: PackageEdit,
+  reviewer: Reviewer,
+): void {
+  const open = (name: string): EditedPart =>
+    name === main.name ? main : new EditedPart(name, original.part(name) ?? mended.part(name)!);
+  const parts = new Map(storyParts(mended, main.name).map((name) => [name, open(name)]));
+  const numbers = [...parts.values()].map(({ tree }) => largestMark(tree.root));
+  const marks = new Marks(reviewer, Math.max(...numbers) + 1);
+  for (const [name, content] of changedParts(original, mended)) {
+    const part = parts.get(name);
+    if (!part) continue;
+    if (original.has(name)) trackPart(part, marks, content);
+    else trackNewPart(part, marks);
+    if (part !== main) edit.put(name, serializeTree(part.tree));
+  }
+}
+
+function changedParts(original: Package, mended: Package): [string, Uint8Array][] {
+  return mended.entries.flatMap(({ name }): [string, Uint8Array][] => {
+    const content = mended.part(name)!;
+    return sameBytes(original.part(name), content) ? [] : [[name, content]];
+  });
+}
+
+function sameBytes(one: Uint8Array | null, other: Uint8Array): boolean {
+  return one !== null && one.length === other.length && one.every((byte, at) => byte === other[at]);
+}
