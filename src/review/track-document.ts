@@ -30,13 +30,27 @@ export function trackDocument(
   const parts = new Map(storyParts(mended, main.name).map((name) => [name, open(name)]));
   const numbers = [...parts.values()].map(({ tree }) => largestMark(tree.root));
   const marks = new Marks(reviewer, Math.max(...numbers) + 1);
-  for (const [name, content] of changedParts(original, mended)) {
-    const part = parts.get(name);
-    if (!part) continue;
+  const changed = new Map(changedParts(original, mended));
+  const text = changed.get(main.name);
+  if (text) trackPart(main, marks, text);
+  const onFirstPages = firstPageParts(mended, main);
+  for (const [name, part] of parts) {
+    const content = changed.get(name);
+    if (!content || part === main) continue;
     if (original.has(name)) trackPart(part, marks, content);
-    else trackNewPart(part, marks);
-    if (part !== main) edit.put(name, serializeTree(part.tree));
+    else if (!onFirstPages.has(name)) trackNewPart(part, marks);
+    edit.put(name, serializeTree(part.tree));
   }
+}
+
+/** Headers and footers of first pages: what they hold counts only while a section has such a page, and that is tracked. */
+function firstPageParts(pkg: Package, main: EditedPart): ReadonlySet<string> {
+  const targets = new Map(pkg.relationships(main.name).map(({ id, target }) => [id, target]));
+  const references = ['w:headerReference', 'w:footerReference'].flatMap((name) => [
+    ...main.tree.root.descendants(name),
+  ]);
+  const first = references.filter((own) => own.attribute('w:type') === 'first');
+  return new Set(first.map((own) => targets.get(own.attribute('r:id') ?? '') ?? ''));
 }
 
 function changedParts(original: Package, mended: Package): [string, Uint8Array][] {

@@ -1,6 +1,12 @@
+import { openPackage } from '../../src/opc/index.js';
+import { writeArchive } from '../../src/opc/write-archive.js';
+import { readDocument } from '../../src/wordml/read.js';
+import { storyParts } from '../../src/wordml/story-parts.js';
 import { XmlElement } from '../../src/xml/tree/element.js';
 import { parseTree } from '../../src/xml/tree/parse.js';
 import { serializeTree } from '../../src/xml/tree/serialize.js';
+import { shown } from './shown.js';
+import { deflate, inflate } from './word-package.js';
 
 const CHANGE = /^w:(?:r|p|sect)PrChange$/;
 const INSERTED = new Set(['w:ins', 'w:moveTo']);
@@ -64,3 +70,15 @@ function rename(element: XmlElement, name: string): void {
   const renamed = new XmlElement(name, tag, element.attributes, element.children, null);
   element.parent!.replace(element, [renamed]);
 }
+
+/** What a document shows with its tracked changes accepted or rejected. */
+export function settledDocument(bytes: Uint8Array, how: 'accept' | 'reject'): unknown {
+  const pkg = openPackage(bytes, inflate);
+  const parts = storyParts(pkg, 'word/document.xml').map(
+    (name) => [name, settled(pkg.part(name)!, how)] as const,
+  );
+  return shownDocument(writeArchive(bytes, pkg.entries, new Map(parts), deflate));
+}
+
+/** What a document shows. */
+export const shownDocument = (bytes: Uint8Array): unknown => shown(readDocument(openPackage(bytes, inflate)));

@@ -4,12 +4,6 @@ import { Tracking } from './blocks.js';
 import type { Marks } from './marks.js';
 import { insertRuns, markParagraph } from './paragraph.js';
 
-/** Parts that hold text, by the name of their root. */
-const STORIES: ReadonlySet<string> = new Set(['w:document', 'w:hdr', 'w:ftr', 'w:footnotes', 'w:endnotes']);
-
-/** Whether changes of a part can be tracked. */
-export const isStory = ({ tree }: EditedPart): boolean => STORIES.has(tree.root.name);
-
 /**
  * Marks in a part what another version of it has otherwise: accepting all gives that one, rejecting all gives the part as it was.
  * @throws CannotEdit where something differs that Word cannot track
