@@ -1,6 +1,7 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, type Option } from 'commander';
 import { addAuditOptions, addAuditReports } from './audit-options.js';
 import { choice, list, openChoice, wholeNumber } from './choice.js';
+import { addCircumstances, addConfigFile, debug, openLang } from './common-options.js';
 import { type AskedReport, formatOption } from './format-option.js';
 import { VERSION } from './version.js';
 
@@ -63,15 +64,11 @@ const HELP_TITLES: Readonly<Record<string, string>> = {
 };
 
 const lang = (): Option => choice('--lang <lang>', 'ngôn ngữ của kết quả', { vi: 'vi', en: 'en' }, 'vi');
-const debug = (): Option => new Option('--debug', 'in thêm chi tiết kỹ thuật khi có sự cố');
 
 function format(values: readonly string[]): Option {
   const own = Object.fromEntries(values.map((value) => [value, value]));
   return choice('--format <kiểu>', 'kiểu kết quả', own, values[0] ?? '');
 }
-
-const openLang = (): Option =>
-  openChoice('--lang <lang>', 'ngôn ngữ của kết quả', { vi: 'vi', en: 'en' }, 'vi');
 
 function addCheck(program: Command): void {
   const command = program
@@ -112,11 +109,9 @@ function addFix(program: Command): void {
     .addOption(list('--rule <mã>', 'chỉ sửa những yêu cầu hoặc nhóm này, cách nhau bằng dấu phẩy'))
     .option('--force', 'sửa cả văn bản có chữ ký số (chữ ký sẽ mất giá trị) hoặc được khóa');
   addCircumstances(command);
-  command
-    .option('--config <tệp>', 'tệp cấu hình')
-    .option('--no-config', 'không dùng tệp cấu hình nào')
-    .addOption(debug())
-    .action(async (paths: string[], options) => (await import('./commands.js')).runFix(paths, options));
+  addConfigFile(command).action(async (paths: string[], options) =>
+    (await import('./commands.js')).runFix(paths, options),
+  );
 }
 
 function addReview(program: Command): void {
@@ -129,11 +124,9 @@ function addReview(program: Command): void {
     .option('--track', 'sửa sẵn những điểm sửa được bằng thay đổi được theo dõi, để chấp nhận hoặc từ chối')
     .option('--force', 'cả văn bản có chữ ký số (chữ ký trong bản sao sẽ mất giá trị) hoặc được khóa');
   addCircumstances(command);
-  command
-    .option('--config <tệp>', 'tệp cấu hình')
-    .option('--no-config', 'không dùng tệp cấu hình nào')
-    .addOption(debug())
-    .action(async (file: string, options) => (await import('./commands.js')).runReview(file, options));
+  addConfigFile(command).action(async (file: string, options) =>
+    (await import('./commands.js')).runReview(file, options),
+  );
 }
 
 function addAudit(program: Command): void {
@@ -158,35 +151,6 @@ function addMerge(program: Command): void {
   addAuditReports(command)
     .addOption(debug())
     .action(async (paths: string[], options) => (await import('./auditing.js')).runMerge(paths, options));
-}
-
-function addCircumstances(command: Command): void {
-  command
-    .addOption(
-      openChoice(
-        '--stage <giai-đoạn>',
-        'bản thảo hay văn bản đã phát hành',
-        { 'du-thao': 'draft', 'phat-hanh': 'issued' },
-        'du-thao',
-      ),
-    )
-    .addOption(
-      openChoice(
-        '--medium <loại>',
-        'văn bản giấy hay điện tử',
-        { giay: 'paper', 'dien-tu': 'electronic' },
-        'giay',
-      ),
-    )
-    .addOption(openLang())
-    .addOption(
-      openChoice(
-        '--scope <phạm-vi>',
-        'all: kiểm tra cả văn bản ngoài phạm vi Nghị định',
-        { auto: 'auto', all: 'all' },
-        'auto',
-      ),
-    );
 }
 
 function addReports(command: Command): void {

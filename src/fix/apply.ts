@@ -20,10 +20,15 @@ export class CannotDo extends Error {
 
 /**
  * Does tasks that do not conflict.
+ * @param trackable whether styles are left as they are, since Word tracks no changes of them
  * @returns the new content of the parts that changed
  * @throws CannotDo where one of them cannot be done; nothing is done then
  */
-export function applyTasks({ pkg, source }: State, tasks: readonly Task[]): Map<string, Uint8Array> {
+export function applyTasks(
+  { pkg, source }: State,
+  tasks: readonly Task[],
+  trackable = false,
+): Map<string, Uint8Array> {
   const edit = new DocumentEdit(
     pkg,
     source,
@@ -43,7 +48,7 @@ export function applyTasks({ pkg, source }: State, tasks: readonly Task[]): Map<
   each((repair) => {
     for (const text of textsOf(repair)) changes.set(text, required(edit, text));
   });
-  edit.styles(tasks.flatMap(({ repairs }) => repairs.flatMap(runChanges)));
+  if (!trackable) edit.styles(tasks.flatMap(({ repairs }) => repairs.flatMap(runChanges)));
   each((repair) => applyFormat(edit, repair));
   const written = [...changes].flatMap(([{ at }, own]) =>
     own.map((change) => ({ paragraph: at.paragraph, change })),

@@ -98,7 +98,7 @@ class Run {
 
   private apply(state: State, tasks: readonly Task[]): State | CannotDo {
     try {
-      return this.mending.renew(state, applyTasks(state, tasks));
+      return this.mending.renew(state, applyTasks(state, tasks, this.mending.wanted.trackable));
     } catch (error) {
       if (error instanceof CannotDo) return error;
       throw error;

@@ -22,9 +22,10 @@ export const reviewedName = (file: string): string =>
 
 const nameBeside = (file: string, mark: string): string => file.replace(/(\.[^./\\]*)?$/, `.${mark}$1`);
 
-/** Files without those that are mended copies of others among them, unless they are named. */
+/** Files without those that are copies of others among them, mended or reviewed, unless they are named. */
 export function withoutCopies(files: readonly string[], named: readonly string[]): readonly string[] {
-  const copies = new Set(files.map(mendedName));
+  const originals = files.filter((file) => reviewedName(file) !== file);
+  const copies = new Set([...files.map(mendedName), ...originals.map(reviewedName)]);
   return files.filter((file) => !copies.has(file) || named.includes(file));
 }
 
