@@ -3,6 +3,7 @@ import type { Package } from '../opc/types.js';
 import { removeAnchors } from '../wordml/comment/anchors.js';
 import { CommentList } from '../wordml/comment/comment-list.js';
 import { storyParts } from '../wordml/story-parts.js';
+import { joinRuns } from '../wordml/track/join-runs.js';
 import { withdrawChanges } from '../wordml/track/withdraw.js';
 import { EditedPart } from '../wordml/write/part.js';
 import { serializeTree } from '../xml/tree/serialize.js';
@@ -28,6 +29,7 @@ export function withoutOwnMarks(pkg: Package, mainPart: string): ReadonlyMap<str
     const part = new EditedPart(name, bytes);
     withdrawChanges(part, AUTHOR);
     removeAnchors(part, ids);
+    joinRuns(part, part.tree.root);
     if (part.tree.root.touched) edit.put(name, serializeTree(part.tree));
   }
   return edit.finish();

@@ -42,10 +42,7 @@ test('a second run replaces its own comments and changes, and nobody else’s', 
     const second = [partOf(copy, 'comments'), partOf(copy, 'document')].map((own) =>
       own.replaceAll(/w:date="[^"]*"/g, ''),
     );
-    expect(countOf(second[0]!, OWN)).toBe(countOf(first[0]!, OWN));
-    for (const mark of [/<w:rPrChange/g, /<w:pPrChange/g, /<w:ins /g, /<w:del /g, /<w:commentReference/g]) {
-      expect(countOf(second[1]!, mark)).toBe(countOf(first[1]!, mark));
-    }
+    expect(second).toEqual(first);
     await run(['review', 'a.gop-y.docx'], folder);
     expect(partOf(copy, 'document')).not.toContain('PrChange');
   });

@@ -3,10 +3,14 @@ import type { Document, Paragraph, Run } from '../../src/model/index.js';
 /** What a reader sees of a document: texts and formats, however they are written down. */
 export function shown({ paragraphs, sections }: Document): unknown {
   return {
-    paragraphs: paragraphs.map(shownParagraph),
+    paragraphs: paragraphs.filter((own) => !isEmptyHeader(own)).map(shownParagraph),
     sections: sections.map(({ locus: _, headers: _h, footers: _f, ...section }) => section),
   };
 }
+
+/** A header that holds nothing is as none. */
+const isEmptyHeader = ({ story, text, fields, shapes, pictures }: Paragraph): boolean =>
+  /^(?:header|footer)$/.test(story) && text === '' && fields.length + shapes.length + pictures === 0;
 
 function shownParagraph(paragraph: Paragraph): unknown {
   const { text, story, format, markFormat, styleId, label, fields, shapes, section, cell, pictures } =
