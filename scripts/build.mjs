@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { bundle } from './bundle.mjs';
-import { writeSchema } from './config-schema.mjs';
+import { writeSchemas } from './schemas.mjs';
 
 // What is there stays until the new one is whole.
 const fresh = `dist.${process.pid}`;
@@ -10,7 +10,7 @@ try {
   const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', fresh];
   execFileSync(process.execPath, tsc, { stdio: 'inherit' });
   await bundle(fresh);
-  await writeSchema(`${fresh}/thethuc.config.schema.json`);
+  await writeSchemas(fresh);
   execFileSync(process.execPath, ['scripts/code-cache.mjs', fresh], { stdio: 'inherit' });
   rmSync('dist', { recursive: true, force: true });
   renameSync(fresh, 'dist');

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { globPattern, globRoot, isGlob } from '../text/glob.js';
 
@@ -41,9 +41,25 @@ function expand(path: string, wanted: RegExp): string[] {
   return [...walk(root, wanted)].filter((file) => pattern.test(file.split(sep).join('/')));
 }
 
-/** The wanted files of a folder and below it, in alphabetical order. Links to folders are not followed. */
+/** What stands in a folder; null where it may not be looked into, or is gone by now. */
+function entriesOf(folder: string): Dirent[] | null {
+  try {
+    return readdirSync(folder || '.', { withFileTypes: true });
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The wanted files of a folder and below it, in alphabetical order. Links to folders are not followed. A folder that cannot be looked
+ * into stands for itself, so that reading it says why.
+ */
 function* walk(folder: string, wanted: RegExp): Generator<string> {
-  const entries = readdirSync(folder || '.', { withFileTypes: true });
+  const entries = entriesOf(folder);
+  if (entries === null) {
+    yield folder;
+    return;
+  }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -56,3 +56,16 @@ describe('paths', () => {
     expect(below([path])).toEqual({ files: [], empty: [path] });
   });
 });
+
+const asRoot = process.getuid?.() === 0;
+test.skipIf(asRoot)(
+  `a folder that may not be looked into stands for itself${asRoot ? ' (passed over: root may look anywhere)' : ''}`,
+  () => {
+    chmodSync(join(root, '2024/q1'), 0o000);
+    try {
+      expect(below(['2024']).files).toEqual(['2024/c.docm', '2024/q1']);
+    } finally {
+      chmodSync(join(root, '2024/q1'), 0o755);
+    }
+  },
+);
