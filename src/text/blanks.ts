@@ -46,7 +46,7 @@ export function findPlaceholders(text: string): Placeholder[] {
 }
 
 /** A blank with the number of the note that tells what to put in: `........ 7 ........`, as the official samples have. */
-const NOTED_BLANK = /^(?:\.{3,}|…)[\s.…‥_]*\(?\d{1,2}\)?[\s.…‥_]*$/;
+const NOTED_BLANK = /^(?:\.{3}|…)[\s.…‥_]*\(?\d{1,2}\)?[\s.…‥_]*$/;
 
 /** Whether the whole text is one placeholder or a drawn blank; false for an empty text or mere spaces. */
 export function isPlaceholder(text: string): boolean {
@@ -60,8 +60,12 @@ export function isPlaceholder(text: string): boolean {
 const SAMPLE_WORDS =
   /^(?:tên\s+(?:cq|cơ\s+quan)\s*,\s*(?:tc|tổ\s+chức)(?:\s+chủ\s+quản)?|tên\s+loại\s+văn\s+bản|thẩm\s+quyền\s+ban\s+hành|quyền\s+hạn,\s*chức\s+vụ\s+của\s+người\s+ký|họ\s+và\s+tên)$/iu;
 
+/** The samples' words are short; with the dots around them a line stays below this. */
+const LONGEST_SAMPLE = 200;
+
 /** Whether a line says what belongs in its place, as the official samples do: `TÊN CƠ QUAN, TỔ CHỨC(2)`. */
 export function isSampleWords(text: string): boolean {
+  if (text.length > LONGEST_SAMPLE) return false;
   const words = withoutNoteMarks(text)
     .normalize('NFC')
     .replace(/[\s.…]*\d?\s*$/u, '');
