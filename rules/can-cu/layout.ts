@@ -129,8 +129,8 @@ function markInWords(basis: Basis) {
   return mark === '' ? { vi: 'không có dấu', en: 'no mark' } : { vi: `“${mark}”`, en: `“${mark}”` };
 }
 
-/** The basis is to be filled in: nothing behind its first words, or a blank or field at its end, with or without a mark behind it. */
+/** The basis is to be filled in: nothing behind its first words, or a blank or field at its end, with a note's number, a mark or nothing behind it. */
 function isUnfilled(text: string): boolean {
   if (!hasWords(text, 4)) return true;
-  return /(?:\.{3}|…|_{2}|\.{2}|[}»>\]])\s*[;,.]*$/.test(text);
+  return /(?:(?:\.{2}|…|_{2}|[}»>\]])\s*(?:\(?\d{1,2}\)?)?|\t\s*\(\d{1,2}\))\s*[;,.]*$/.test(text);
 }

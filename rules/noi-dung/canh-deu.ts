@@ -1,7 +1,7 @@
 /** Canh đều cả hai lề: Phụ lục I, Phần I, Mục II, khoản 6 điểm e. */
 import { defineRule, type Rule } from '../../src/engine/index.js';
 import { availableWidth, columnOf, lineCount, spanWidth } from '../../src/layout/index.js';
-import type { Document, Paragraph } from '../../src/model/index.js';
+import { type Document, mm, type Paragraph } from '../../src/model/index.js';
 import { findPlaceholders } from '../../src/text/blanks.js';
 import { paragraphsAt } from '../mend/places.js';
 import { hasWords, runningText } from './body-text.js';
@@ -71,11 +71,17 @@ function fillsLines(paragraph: Paragraph, document: Document): 'yes' | 'no' | 'u
   return fewest > breaks && wordsFillLine(paragraph, document) ? 'yes' : 'unsure';
 }
 
-/** What is printed beside the dots of a form is wider than a line. */
+/** What a field of a template is replaced by is at least this wide: a short number. */
+const FIELD_WIDTH = mm(12);
+
+/** What is printed beside the dots and fields of a form is wider than a line. */
 function wordsFillLine(paragraph: Paragraph, document: Document): boolean {
-  const blanks = findPlaceholders(paragraph.text).filter(({ kind }) => kind === 'blank');
+  const blanks = findPlaceholders(paragraph.text);
   if (blanks.length === 0) return true;
   const width = (from: number, to: number) => spanWidth(paragraph, from, to).width;
-  const words = blanks.reduce((sum, { from, to }) => sum - width(from, to), width(0, paragraph.text.length));
+  const words = blanks.reduce(
+    (sum, { kind, from, to }) => sum - Math.max(0, width(from, to) - (kind === 'field' ? FIELD_WIDTH : 0)),
+    width(0, paragraph.text.length),
+  );
   return words > availableWidth(document, paragraph);
 }

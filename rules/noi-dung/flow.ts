@@ -2,6 +2,8 @@
 import type { Anatomy, BodyParagraph, StructureNode } from '../../src/anatomy/types.js';
 import { defineRule, type Rule, shownText } from '../../src/engine/index.js';
 import type { Paragraph } from '../../src/model/index.js';
+import { isPlaceholder } from '../../src/text/blanks.js';
+import { isPersonal } from '../make/presence-rule.js';
 import { paragraphsAt } from '../mend/places.js';
 import { reworded } from '../mend/words.js';
 import { hasWords } from './body-text.js';
@@ -88,7 +90,10 @@ export const ketThuc: Rule = defineRule({
     vi: 'Đặt con trỏ ở cuối câu cuối cùng của nội dung, sửa dấu cuối thành “./.”.',
     en: 'At the end of the last sentence put “./.”.',
   },
-  applies: ({ anatomy }) => !EXEMPT.has(anatomy.loaiVanBan ?? '') && !anatomy.attachedOnly,
+  applies: (context) => {
+    const { loaiVanBan, attachedOnly } = context.anatomy;
+    return !EXEMPT.has(loaiVanBan ?? '') && !attachedOnly && !isPersonal(context);
+  },
   *check(last, context) {
     const text = shownText(last.paragraph).trimEnd();
     if (END_MARK.test(endOf(text))) return;
@@ -111,8 +116,8 @@ export const ketThuc: Rule = defineRule({
 /** Agreements have no sample of their own. */
 const EXEMPT: ReadonlySet<string> = new Set(['hop-dong', 'ban-ghi-nho', 'ban-thoa-thuan', 'thu-cong']);
 
-/** A blank or a field of a template at the end. */
-const ENDS_BLANK = /(?:\.{4}|…|_{3}|[}»>\]])[\s.;,/]*$/;
+/** A blank or a field of a template at the end, or a name with nothing behind it yet. */
+const ENDS_BLANK = /(?:\.{4}|…|_{3}|[}»>\]])[\s.;,/]*$|:\s*$/;
 
 /** The last paragraph of the text; not certain where a table or a blank to fill ends it. */
 function lastText({ body }: Anatomy): { readonly paragraph: Paragraph; readonly certain: boolean } | null {
@@ -123,6 +128,8 @@ function lastText({ body }: Anatomy): { readonly paragraph: Paragraph; readonly 
     return END_MARK.test(endOf(last.paragraph.text)) ? { paragraph: last.paragraph, certain: true } : null;
   }
   const { text } = last.paragraph;
+  // The words to come bring their own end.
+  if (isPlaceholder(text)) return null;
   const words = hasWords(text, 5) || /^\s*Trân trọng/.test(text);
   const certain = (last.role === 'text' || last.role === 'list') && words;
   return { paragraph: last.paragraph, certain: certain && !ENDS_BLANK.test(endOf(text)) };

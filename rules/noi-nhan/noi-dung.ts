@@ -2,7 +2,7 @@ import { bare } from '../../src/anatomy/patterns.js';
 import type { Anatomy } from '../../src/anatomy/types.js';
 import { defineRule } from '../../src/engine/index.js';
 import { isBlank } from '../../src/text/blanks.js';
-import { isOfType } from '../make/presence-rule.js';
+import { isOfType, isPersonal } from '../make/presence-rule.js';
 import { hasField } from '../make/worded.js';
 
 const isContract = isOfType('hop-dong', 'ban-ghi-nho', 'ban-thoa-thuan');
@@ -28,7 +28,8 @@ export const co = defineRule({
     vi: 'Cuối văn bản, bên trái, ngang với chức vụ người ký: ghi “Nơi nhận:” và danh sách nơi nhận.',
     en: 'At the end, on the left, level with the signer’s position: “Nơi nhận:” and the list.',
   },
-  applies: ({ anatomy }) => anatomy.components.has('noiNhan') || !anatomy.attachedOnly,
+  applies: (context) =>
+    context.anatomy.components.has('noiNhan') || !(context.anatomy.attachedOnly || isPersonal(context)),
   *check({ components, phamVi }, context) {
     if (components.has('noiNhan')) return;
     if (isContract(context)) yield context.finding('perhaps', {}, [], { level: 'info' });

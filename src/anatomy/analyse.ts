@@ -1,6 +1,6 @@
 import type { Document, Section } from '../model/index.js';
 import { ruleLinesBelow } from './below.js';
-import { bodyOf, commonFormat } from './body.js';
+import { bodyOf, commonFormat, endOfText } from './body.js';
 import { componentMap } from './components.js';
 import { findCopy } from './copy.js';
 import type { DocumentType } from './data/document-types.js';
@@ -123,7 +123,7 @@ function assemble(found: Found, bodyStart: number, footStart: number): Anatomy {
   });
   const body = bodyOf(fragments, {
     bodyStart,
-    bodyEnd: footStart,
+    bodyEnd: endOfText(fragments, bodyStart, footStart),
     mainEnd: parts.mainEnd,
     appendix: parts.phuLuc,
     attached: parts.vanBanKemTheo,

@@ -1,5 +1,6 @@
 import type { Paragraph, RunFormat } from '../model/index.js';
 import type { Fragment } from './fragment.js';
+import { isDiaDanhThoiGian, isMergeField } from './patterns.js';
 import { QuoteTracker } from './quotations.js';
 import { unitKindOf } from './structure.js';
 import type { BodyParagraph } from './types.js';
@@ -32,6 +33,23 @@ export function bodyOf(fragments: readonly Fragment[], zones: Zones): BodyParagr
     body.push({ paragraph, role, area, cell: paragraph.cell });
   }
   return body;
+}
+
+/** A place or a blank for one, then a comma or nothing. */
+const PLACE = /^[\s(]*(?:\p{Lu}[^\d:;,]{0,30}(?:[.…_\s]*,|[.…_]{2,})|[.…_\s]+,?|[«{$][^,]{1,40},)?\s*$/u;
+
+/** Order at which the running text ends: the place and date of a form, right above its signature, are none of it. */
+export function endOfText(fragments: readonly Fragment[], start: number, footStart: number): number {
+  let at = footStart;
+  while (at > start && fragments[at - 1]!.empty) at--;
+  const last = fragments[at - 1];
+  return at > start && last && datesForm(last.text) ? at - 1 : footStart;
+}
+
+function datesForm(text: string): boolean {
+  if (!isDiaDanhThoiGian(text) || /\d{4}\s*[.;,/]/.test(text)) return false;
+  const [before = ''] = text.normalize('NFC').split(/ngày/iu, 1);
+  return PLACE.test(before) || isMergeField(text);
 }
 
 function areaOf(index: number, at: number, zones: Zones): BodyParagraph['area'] | null {

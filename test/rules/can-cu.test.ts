@@ -70,6 +70,7 @@ describe('end marks', () => {
     ['the last with a comma', [LAW, PROPOSAL.replace('.', ',')], ['dau-cuoi stop fail']],
     ['the last with a semicolon', [LAW, PROPOSAL.replace('.', ';')], ['dau-cuoi stop fail']],
     ['a blank to be filled', [LAW, '__Căn cứ Nghị quyết của Hội đồng trường về ..........__', PROPOSAL], []],
+    ['a blank and a note', [LAW, '__Kết luận của đoàn kiểm tra tại Sở \t (9)__', PROPOSAL], []],
     ['the last a blank', [LAW, '__Theo đề nghị của ..............__'], []],
     ['nothing but the words', [LAW, '__Căn cứ__', PROPOSAL], []],
   ])('%s', (_, lines, expected) => {

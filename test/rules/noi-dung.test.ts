@@ -47,6 +47,22 @@ describe('alignment', () => {
       [[`Tôi là cán bộ của đơn vị trực thuộc Sở: ${'.'.repeat(150)}`, { alignment: 'left' }], END],
       ['canh-deu ragged review'],
     ],
+    [
+      'a template whose fields fill the lines',
+      [
+        [
+          'Người ký hợp đồng theo giấy ủy quyền {{SO_GIAY_UY_QUYEN_CUA_BEN_A}} ngày {{NGAY_UY_QUYEN}}',
+          { alignment: 'left' },
+        ],
+        END,
+      ],
+      ['canh-deu ragged review'],
+    ],
+    [
+      'a template whose words fill the lines',
+      [[`${LONG.slice(0, -1)} {{NAM}}.`, { alignment: 'left' }], END],
+      ['canh-deu ragged fail'],
+    ],
   ])('%s', (_, lines, expected) => {
     expect(body(...lines)).toEqual(expected);
   });
@@ -125,8 +141,62 @@ describe('the end', () => {
     ['with a space inside', `${SHORT.slice(0, -1)}. /.`, []],
     ['a blank to be filled', 'Người nhận hồ sơ và ngày nhận: ..............', ['ket-thuc mark review']],
     ['a field of a template', 'Nội dung báo cáo gồm: {{NOI_DUNG}}', ['ket-thuc mark review']],
+    [
+      'a name with nothing behind it yet',
+      'Kết quả thực tập chấm theo thang điểm 10:',
+      ['ket-thuc mark review'],
+    ],
   ])('%s', (_, last, expected) => {
     expect(body(LONG, last)).toEqual(expected);
+  });
+
+  const signed: BodyLine[] = [
+    ['**NGƯỜI LẬP**', { ...CENTRED, indent: { left: 5000, firstLine: 0 } }],
+    ['**Nguyễn Văn A**', { ...CENTRED, indent: { left: 5000, firstLine: 0 } }],
+  ];
+  test.each([
+    'Bình An, ngày … tháng … năm 2026',
+    'TP. Bình An, ngày 05 tháng 3 năm 2026',
+    'Tp……..………, ngày ……tháng ……năm 20..…',
+    'ngày «NGAY» tháng «THANG» năm «NAM»',
+  ])('%s above the signature is none of the text', (date) => {
+    expect(body(LONG, END, [date, { alignment: 'left', indent: { firstLine: 0 } }], ...signed)).toEqual([]);
+  });
+
+  test('a field alone brings its own end', () => {
+    const form: BodyLine[] = [
+      head('Số: 06/TB-SNV'),
+      ['**THÔNG BÁO**', CENTRED],
+      '{{KINH_GUI}}',
+      '{{NOI_DUNG}}',
+    ];
+    expect(body(...form, 'Nơi nhận:', '- Lưu: VT, VP.')).toEqual([]);
+  });
+
+  test('a last sentence with a date is text', () => {
+    const last = 'Cuộc họp kết thúc vào 10 giờ 30, ngày 04 tháng 12 năm 2026';
+    const above: BodyLine[] = [head('Số: 06/BB-SNV'), ['**BIÊN BẢN**', CENTRED]];
+    expect(body(...above, LONG, last, ...signed)).toEqual(['ket-thuc mark fail']);
+  });
+
+  test.each<[string, BodyLine[], string[]]>([
+    ['of a citizen needs none', ['**ĐƠN XIN XÁC NHẬN**', LONG, SHORT], []],
+    [
+      'of an office does',
+      [head('Số: 12/PĐX'), ['**PHIẾU ĐỀ XUẤT**', CENTRED], LONG, SHORT],
+      ['ket-thuc mark fail'],
+    ],
+  ])('a form of another field %s', (_, lines, expected) => {
+    const [first, ...rest] = lines;
+    const motto: BodyLine[] =
+      typeof first === 'string'
+        ? [
+            ['**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**', CENTRED],
+            ['**Độc lập - Tự do - Hạnh phúc**', CENTRED],
+            [first, CENTRED],
+          ]
+        : [first!];
+    expect(body(...motto, ...rest, ...signed)).toEqual(expected);
   });
 });
 
