@@ -12,9 +12,9 @@ import {
   type Wanted,
 } from './fix/index.js';
 import type { Language } from './messages/index.js';
+import { changedPackage, packageBytes } from './opc/changed-package.js';
 import { openPackage } from './opc/index.js';
-import type { Deflate } from './opc/types.js';
-import { writeArchive } from './opc/write-archive.js';
+import type { Deflate, Package } from './opc/types.js';
 import {
   type DocumentReport,
   documentReport,
@@ -60,7 +60,7 @@ export interface MendReport {
  * @throws ReadError where the bytes are no readable Word document
  */
 export function mendDocument(file: string, bytes: Uint8Array, options: MendOptions): MendReport {
-  const start = stateOf(bytes, options);
+  const start = stateOf(openPackage(bytes, options.inflate, options.limits), options);
   const language = options.language ?? 'vi';
   const refused = options.force ? null : refusal(start);
   const { state, done } = refused ? { state: start, done: [] } : mendState(start, options);
@@ -72,7 +72,7 @@ export function mendDocument(file: string, bytes: Uint8Array, options: MendOptio
       changes: changesOf(task, language),
     })),
     after: documentReport(file, state.anatomy, state.verdict, language),
-    bytes: state.bytes === bytes ? null : state.bytes,
+    bytes: state.pkg.changed.size === 0 ? null : packageBytes(state.pkg, options.deflate),
   };
 }
 
@@ -83,18 +83,16 @@ export function mendState(start: State, options: MendOptions): Mended {
   const mending: Mending = {
     rules: new Map(rulebook.map((rule) => [rule.id, rule])),
     wanted,
-    renew: ({ bytes, pkg }, parts) =>
-      stateOf(writeArchive(bytes, pkg.entries, parts, options.deflate), options),
+    renew: ({ pkg }, parts) => stateOf(changedPackage(pkg, parts), options),
   };
   return mend(start, mending);
 }
 
 /** Reads and judges a document that may be changed. @throws ReadError */
-export function stateOf(bytes: Uint8Array, options: MendOptions): State {
-  const pkg = openPackage(bytes, options.inflate, options.limits);
+export function stateOf(pkg: Package, options: Partial<Circumstances>): State {
   const source = readEditable(pkg);
   const anatomy = analyse(source.document);
-  return { bytes, pkg, source, anatomy, verdict: judge(anatomy, rulebook, options) };
+  return { pkg, source, anatomy, verdict: judge(anatomy, rulebook, options) };
 }
 
 /** Why a document is not to be changed. */

@@ -1,9 +1,10 @@
 import type { Finding } from './engine/index.js';
 import { kindOf, type Mended, type State } from './fix/index.js';
 import { type MendOptions, mendState, refusal, stateOf } from './mend.js';
+import { changedPackage, packageBytes } from './opc/changed-package.js';
 import { openPackage } from './opc/index.js';
 import { PackageEdit } from './opc/package-edit.js';
-import { writeArchive } from './opc/write-archive.js';
+import type { Package } from './opc/types.js';
 import { type DocumentReport, documentReport } from './report/index.js';
 import { writeComments } from './review/comments.js';
 import { AUTHOR, withoutOwnMarks } from './review/own-marks.js';
@@ -63,9 +64,9 @@ export function hasMoreFromOthers(copy: Uint8Array, original: Uint8Array, option
 }
 
 /** A document as it was before it was reviewed. */
-function withoutReview(bytes: Uint8Array, { inflate, limits, deflate }: ReviewOptions): Uint8Array {
+function withoutReview(bytes: Uint8Array, { inflate, limits }: ReviewOptions): Package {
   const pkg = openPackage(bytes, inflate, limits);
-  return writeArchive(bytes, pkg.entries, withoutOwnMarks(pkg, findMainPart(pkg).name), deflate);
+  return changedPackage(pkg, withoutOwnMarks(pkg, findMainPart(pkg).name));
 }
 
 type Written = Pick<ReviewReport, 'comments' | 'tracked'> & { readonly bytes: Uint8Array };
@@ -81,7 +82,7 @@ function write(start: State, options: ReviewOptions): Written {
 }
 
 function writeCopy(start: State, mended: Mended | null, options: ReviewOptions): Written {
-  const { pkg, source, bytes } = start;
+  const { pkg, source } = start;
   const reviewer: Reviewer = { author: AUTHOR, initials: 'tt', date: options.date };
   const main = new EditedPart(source.mainPart, pkg.part(source.mainPart)!);
   const edit = new PackageEdit(pkg, mended ? besideText(pkg, mended.state.pkg, main.name) : new Map());
@@ -104,7 +105,7 @@ function writeCopy(start: State, mended: Mended | null, options: ReviewOptions):
   return {
     comments,
     tracked: mended && findings.filter(isMended).length,
-    bytes: writeArchive(bytes, pkg.entries, edit.finish(), options.deflate),
+    bytes: packageBytes(changedPackage(pkg, edit.finish()), options.deflate),
   };
 }
 

@@ -21,7 +21,6 @@ export interface Task {
 
 /** A document as it is at one time of the mending. */
 export interface State {
-  readonly bytes: Uint8Array;
   readonly pkg: Package;
   readonly source: Editable;
   readonly anatomy: Anatomy;

@@ -75,7 +75,7 @@ export class PackageEdit {
   private tree(name: string, otherwise: string): XmlTree {
     const known = this.trees.get(name);
     if (known) return known;
-    const entry = this.pkg.entries.find((own) => own.name.toLowerCase() === name.toLowerCase())?.name ?? name;
+    const entry = this.pkg.names.find((own) => own.toLowerCase() === name.toLowerCase()) ?? name;
     const tree = parseTree(this.part(entry) ?? new TextEncoder().encode(otherwise), entry);
     this.trees.set(entry, tree);
     return tree;

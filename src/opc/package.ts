@@ -17,11 +17,15 @@ export function openPackage(bytes: Uint8Array, inflate: Inflate, limits: Partial
 }
 
 class ArchivePackage implements Package {
+  readonly names: readonly string[];
+  readonly changed: ReadonlyMap<string, Uint8Array> = new Map();
   private readonly parts = new Map<ZipEntry, Uint8Array>();
   private readonly relations = new Map<string, readonly Relationship[]>();
   private types: ContentTypes | null = null;
 
-  constructor(private readonly archive: Archive) {}
+  constructor(private readonly archive: Archive) {
+    this.names = archive.entries.map(({ name }) => name);
+  }
 
   get bytes(): Uint8Array {
     return this.archive.bytes;

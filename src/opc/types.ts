@@ -44,8 +44,13 @@ export interface Relationship {
 
 /** An opened package. Parts inflate when asked for, once. */
 export interface Package {
+  /** The archive that it was opened from. */
   readonly bytes: Uint8Array;
   readonly entries: readonly ZipEntry[];
+  /** Names of all parts, those of the archive first. */
+  readonly names: readonly string[];
+  /** Parts that are new or otherwise than in the archive, by name. */
+  readonly changed: ReadonlyMap<string, Uint8Array>;
   /** Inflated bytes of a part, CRC and length checked, or null when there is no such part. Names compare without case. Throws ReadError. */
   part(name: string): Uint8Array | null;
   has(name: string): boolean;

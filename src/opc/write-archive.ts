@@ -17,7 +17,7 @@ const FIRST_DAY = 0x0021;
  * An archive with some entries changed or added. Everything else stays as it is, to the byte: compressed data, order, times, extra fields,
  * descriptors, comments. Changed entries keep their place, name, time and method.
  * @param entries of the archive, in the order of its directory
- * @param contents new content by name; a name that the archive does not have is added at the end
+ * @param contents new content by name, compared without case; a name that the archive does not have is added at the end
  */
 export function writeArchive(
   bytes: Uint8Array,
@@ -31,17 +31,18 @@ export function writeArchive(
   const out = new Output();
   const records = recordsOf(bytes, view, directory.offset, entries);
   const written = new Map<ZipEntry, Written>();
+  const byName = new Map([...contents].map(([name, content]) => [name.toLowerCase(), content]));
   const inOrder = [...entries].sort((a, b) => a.offset - b.offset);
   out.add(bytes.subarray(0, inOrder[0]?.offset ?? directory.offset));
   inOrder.forEach((entry, i) => {
-    const content = contents.get(entry.name);
+    const content = byName.get(entry.name.toLowerCase());
     const region = bytes.subarray(entry.offset, inOrder[i + 1]?.offset ?? directory.offset);
     const offset = out.length;
     written.set(entry, content ? out.local(region, entry, content, deflate) : { ...entry, offset });
     if (!content) out.add(region);
   });
-  const known = new Set(entries.map(({ name }) => name));
-  const added = [...contents].filter(([name]) => !known.has(name));
+  const known = new Set(entries.map(({ name }) => name.toLowerCase()));
+  const added = [...contents].filter(([name]) => !known.has(name.toLowerCase()));
   const fresh = added.map(([name, content]) => out.addNew(name, content, deflate));
   const start = out.length;
   entries.forEach((entry, i) => {

@@ -54,10 +54,7 @@ function firstPageParts(pkg: Package, main: EditedPart): ReadonlySet<string> {
 }
 
 function changedParts(original: Package, mended: Package): [string, Uint8Array][] {
-  return mended.entries.flatMap(({ name }): [string, Uint8Array][] => {
-    const content = mended.part(name)!;
-    return sameBytes(original.part(name), content) ? [] : [[name, content]];
-  });
+  return [...mended.changed].filter(([name, content]) => !sameBytes(original.part(name), content));
 }
 
 function sameBytes(one: Uint8Array | null, other: Uint8Array): boolean {

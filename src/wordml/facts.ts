@@ -35,7 +35,7 @@ export function readFacts(
 }
 
 function hasEntry(pkg: Package, name: RegExp): boolean {
-  return pkg.entries.some((entry) => name.test(entry.name));
+  return pkg.names.some((own) => name.test(own));
 }
 
 /**
@@ -45,8 +45,8 @@ function hasEntry(pkg: Package, name: RegExp): boolean {
 function externalTargets(pkg: Package, mainPart: string): string[] {
   const folder = mainPart.slice(0, mainPart.lastIndexOf('/') + 1);
   const targets = new Set<string>();
-  for (const entry of pkg.entries) {
-    const part = partOfRelationships(entry.name);
+  for (const name of pkg.names) {
+    const part = partOfRelationships(name);
     if (part === null || !(part === '' || part.startsWith(folder))) continue;
     for (const one of pkg.relationships(part)) {
       if (one.external && one.type !== 'hyperlink' && one.type !== 'attachedTemplate')

@@ -45,5 +45,5 @@ function kindOf(pkg: Package, name: string): PackageFacts['kind'] | null {
 
 /** A package whose relationships are lost may still say by content type which part is the text. */
 function mainByContentType(pkg: Package): string | null {
-  return pkg.entries.find((entry) => kindOf(pkg, entry.name) !== null)?.name ?? null;
+  return pkg.names.find((name) => kindOf(pkg, name) !== null) ?? null;
 }
