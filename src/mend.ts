@@ -1,7 +1,7 @@
 import { rules as rulebook } from '../rules/index.js';
 import { analyse } from './anatomy/index.js';
 import type { ReadOptions } from './check.js';
-import { type Circumstances, judge } from './engine/index.js';
+import { type Circumstances, judgeOnDemand } from './engine/index.js';
 import {
   changesOf,
   type Mended,
@@ -88,11 +88,11 @@ export function mendState(start: State, options: MendOptions): Mended {
   return mend(start, mending);
 }
 
-/** Reads and judges a document that may be changed. @throws ReadError */
+/** Reads a document that may be changed; it is judged as far as something of the verdict is asked for. @throws ReadError */
 export function stateOf(pkg: Package, options: Partial<Circumstances>): State {
   const source = readEditable(pkg);
   const anatomy = analyse(source.document);
-  return { pkg, source, anatomy, verdict: judge(anatomy, rulebook, options) };
+  return { pkg, source, anatomy, verdict: judgeOnDemand(anatomy, rulebook, options) };
 }
 
 /** Why a document is not to be changed. */

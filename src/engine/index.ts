@@ -8,6 +8,6 @@ export * from './inspect-span.js';
 export { linesTaken } from './lines-taken.js';
 export * from './place.js';
 export type * from './repair.js';
-export { judge, type Verdict } from './run.js';
+export { judge, judgeOnDemand, type Verdict } from './run.js';
 export * from './set-rule.js';
 export type * from './types.js';

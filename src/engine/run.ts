@@ -20,6 +20,8 @@ export interface Verdict {
   /** In the order of the rules. */
   readonly findings: readonly Finding[];
   readonly context: EngineContext;
+  /** Findings of one rule. */
+  of(ruleId: string): readonly Finding[];
 }
 
 /**
@@ -29,24 +31,68 @@ export interface Verdict {
  * @param given what is known of the document beside its text; the rest is assumed
  */
 export function judge(anatomy: Anatomy, rules: readonly Rule[], given: Partial<Circumstances> = {}): Verdict {
-  const circumstances: Circumstances = { ...DEFAULT_CIRCUMSTANCES, ...given };
-  const context = createContext(anatomy, circumstances);
-  const outcomes = new Map<string, Outcome>();
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const level = circumstances.levels[rule.id];
-    if (level === 'off') continue;
-    if (circumstances.scope === 'auto' && !inScope(rule, anatomy.phamVi)) {
-      outcomes.set(rule.id, 'na');
-      continue;
-    }
-    const own = runRule(rule, context, level);
-    outcomes.set(rule.id, own === null ? 'na' : outcomeOf(own));
-    for (const finding of own ?? []) {
-      findings.push(circumstances.scope === 'auto' ? lowered(finding, anatomy.phamVi) : finding);
+  const verdict = judgeOnDemand(anatomy, rules, given);
+  verdict.all();
+  return verdict;
+}
+
+/** As `judge`, but each rule runs when something of it is first asked for. */
+export function judgeOnDemand(
+  anatomy: Anatomy,
+  rules: readonly Rule[],
+  given: Partial<Circumstances> = {},
+): VerdictOnDemand {
+  return new VerdictOnDemand(anatomy, rules, { ...DEFAULT_CIRCUMSTANCES, ...given });
+}
+
+/** Findings of a rule, or null where it does not apply. */
+type Judged = readonly Finding[] | null;
+
+class VerdictOnDemand implements Verdict {
+  readonly context: EngineContext;
+  private readonly rules = new Map<string, Rule>();
+  private readonly judged = new Map<string, Judged>();
+
+  constructor(
+    private readonly anatomy: Anatomy,
+    rulebook: readonly Rule[],
+    private readonly circumstances: Circumstances,
+  ) {
+    this.context = createContext(anatomy, circumstances);
+    for (const rule of rulebook) {
+      if (circumstances.levels[rule.id] !== 'off') this.rules.set(rule.id, rule);
     }
   }
-  return { outcomes, findings, context };
+
+  get outcomes(): ReadonlyMap<string, Outcome> {
+    return new Map(this.all().map(([id, judged]) => [id, judged === null ? 'na' : outcomeOf(judged)]));
+  }
+
+  get findings(): readonly Finding[] {
+    return this.all().flatMap(([, judged]) => judged ?? []);
+  }
+
+  of(ruleId: string): readonly Finding[] {
+    const rule = this.rules.get(ruleId);
+    return (rule && this.judge(rule)) ?? [];
+  }
+
+  /** Every rule that is on, in their order, with what it says. */
+  all(): readonly (readonly [id: string, judged: Judged])[] {
+    return [...this.rules.values()].map((rule) => [rule.id, this.judge(rule)] as const);
+  }
+
+  private judge(rule: Rule): Judged {
+    const known = this.judged.get(rule.id);
+    if (known !== undefined) return known;
+    const { anatomy, context, circumstances } = this;
+    const asked = circumstances.scope === 'all' || inScope(rule, anatomy.phamVi);
+    const found = asked ? runRule(rule, context, circumstances.levels[rule.id] as Level | undefined) : null;
+    const lower = found !== null && circumstances.scope === 'auto';
+    const judged = lower ? found.map((finding) => lowered(finding, anatomy.phamVi)) : found;
+    this.judged.set(rule.id, judged);
+    return judged;
+  }
 }
 
 /** Findings of one rule, or null where it does not apply. A rule that throws gives one finding about the program. */

@@ -12,26 +12,27 @@ export function planTasks(
   passedOver: ReadonlySet<string>,
 ): Task[] {
   const tasks: Task[] = [];
-  for (const finding of verdict.findings) {
-    if (!isWanted(finding, wanted) || passedOver.has(kindOf(finding))) continue;
-    const repairs = repairsOf(finding, rules.get(finding.ruleId), verdict.context);
-    if (wanted.trackable && !repairs.every(isTrackable)) continue;
-    if (repairs.length > 0) tasks.push({ finding, repairs });
+  for (const rule of rules.values()) {
+    if (!rule.repair || !wanted.rule(rule.id)) continue;
+    for (const finding of verdict.of(rule.id)) {
+      if (!isWanted(finding, wanted) || passedOver.has(kindOf(finding))) continue;
+      const repairs = repairsOf(finding, rule, verdict.context);
+      if (wanted.trackable && !repairs.every(isTrackable)) continue;
+      if (repairs.length > 0) tasks.push({ finding, repairs });
+    }
   }
   return tasks;
 }
 
-function isWanted({ ruleId, fix, internal }: Finding, { unsafe, rule }: Wanted): boolean {
-  if (fix === 'none' || internal !== null || !rule(ruleId)) return false;
-  return unsafe || fix === 'safe';
-}
+const isWanted = ({ fix, internal }: Finding, { unsafe }: Wanted): boolean =>
+  internal === null && (fix === 'safe' || (unsafe && fix === 'unsafe'));
 
 /** Lists and settings have no tracked changes. */
 const isTrackable = ({ kind }: Repair): boolean => kind !== 'label' && kind !== 'document';
 
-function repairsOf(finding: Finding, rule: Rule | undefined, context: State['verdict']['context']) {
+function repairsOf(finding: Finding, rule: Rule, context: State['verdict']['context']) {
   try {
-    return rule?.repair ? [...rule.repair(finding, context)] : [];
+    return rule.repair ? [...rule.repair(finding, context)] : [];
   } catch {
     return [];
   }

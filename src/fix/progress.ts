@@ -1,34 +1,26 @@
 import type { Finding, Place, Verdict } from '../engine/index.js';
 import type { Task } from './types.js';
 
-/** How many findings a rule has: those that fail, and all. */
-function counts({ findings }: Verdict): Map<string, { fail: number; all: number }> {
-  const found = new Map<string, { fail: number; all: number }>();
-  for (const { ruleId, outcome } of findings) {
-    const own = found.get(ruleId) ?? { fail: 0, all: 0 };
-    own.all += 1;
-    if (outcome === 'fail') own.fail += 1;
-    found.set(ruleId, own);
-  }
-  return found;
+/** Rules that have more to say than before: more that fails, or more at all. Of the earlier verdict only those that speak now are asked. */
+export function grown(before: Verdict, after: Verdict): ReadonlySet<string> {
+  const speaking = new Set(after.findings.map(({ ruleId }) => ruleId));
+  return new Set(
+    [...speaking].filter((ruleId) => {
+      const [old, now] = [before.of(ruleId), after.of(ruleId)];
+      return now.length > old.length || failing(now) > failing(old);
+    }),
+  );
 }
 
-/** Rules that have more to say than before. */
-export function grown(before: Verdict, after: Verdict): ReadonlySet<string> {
-  const old = counts(before);
-  const more = [...counts(after)].filter(([rule, { fail, all }]) => {
-    const own = old.get(rule);
-    return !own || fail > own.fail || all > own.all;
-  });
-  return new Set(more.map(([rule]) => rule));
-}
+const failing = (findings: readonly Finding[]): number =>
+  findings.filter(({ outcome }) => outcome === 'fail').length;
 
 /** Tasks whose findings are still there as large as before. */
 export function idle(tasks: readonly Task[], before: Verdict, after: Verdict): Task[] {
-  return tasks.filter(({ finding }) => {
-    const alike = ({ ruleId, messageId }: Finding): boolean =>
-      ruleId === finding.ruleId && messageId === finding.messageId;
-    return extent(after.findings.filter(alike)) >= extent(before.findings.filter(alike));
+  return tasks.filter(({ finding: { ruleId, messageId } }) => {
+    const size = (verdict: Verdict): number =>
+      extent(verdict.of(ruleId).filter((finding) => finding.messageId === messageId));
+    return size(after) >= size(before);
   });
 }
 

@@ -5,6 +5,7 @@ import {
   type FindingDetails,
   type FixKind,
   judge,
+  judgeOnDemand,
   type Rule,
   type RuleId,
   type RuleOption,
@@ -114,6 +115,26 @@ test('levels set by the user hold, but raise no remark of a rule; off leaves it 
   });
   expect(findings.map((finding) => finding.level)).toEqual(['warning', 'info']);
   expect([...outcomes.keys()]).toEqual(['noi-dung/co-chu']);
+});
+
+test('judged on demand, a rule runs once, when something of it is asked for', () => {
+  const run: string[] = [];
+  const noting = (rule: Rule): Rule => ({
+    ...rule,
+    run(part, context) {
+      run.push(rule.id);
+      return rule.run(part, context);
+    },
+  });
+  const rules = [ruleThat([{}]), ruleThat([], { id: 'noi-dung/canh-deu' })].map(noting);
+  const verdict = judgeOnDemand(anatomy([]), rules);
+  expect(run).toEqual([]);
+  expect([verdict.of('noi-dung/canh-deu'), verdict.of('noi-dung/cach-dong')]).toEqual([[], []]);
+  expect(run).toEqual(['noi-dung/canh-deu']);
+  const whole = judge(anatomy([]), rules);
+  expect([verdict.findings, verdict.outcomes]).toEqual([whole.findings, whole.outcomes]);
+  expect(run.slice(1, 2)).toEqual(['noi-dung/co-chu']);
+  expect(run).toHaveLength(4);
 });
 
 test('a rule reads what the user set, or its own default', () => {
