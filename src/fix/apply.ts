@@ -1,5 +1,5 @@
 import type { Repair, TextRange, TextRepair } from '../engine/index.js';
-import type { Paragraph, RunChange, Section } from '../model/index.js';
+import type { Paragraph, ParagraphChange, RunChange, Section } from '../model/index.js';
 import { CannotEdit } from '../wordml/write/cannot-edit.js';
 import { DocumentEdit } from '../wordml/write/document-edit.js';
 import { drawLine } from '../wordml/write/rule-line.js';
@@ -48,7 +48,10 @@ export function applyTasks(
   each((repair) => {
     for (const text of textsOf(repair)) changes.set(text, required(edit, text));
   });
-  if (!trackable) edit.styles(tasks.flatMap(({ repairs }) => repairs.flatMap(runChanges)));
+  if (!trackable) {
+    const repairs = tasks.flatMap((task) => task.repairs);
+    edit.styles(repairs.flatMap(runChanges), repairs.flatMap(paragraphChanges));
+  }
   each((repair) => applyFormat(edit, repair));
   const written = [...changes].flatMap(([{ at }, own]) =>
     own.map((change) => ({ paragraph: at.paragraph, change })),
@@ -104,6 +107,11 @@ function withFollowing({ from, to, text }: TextChange, before: string): TextChan
 
 const runChanges = (repair: Repair): readonly { readonly at: TextRange; readonly set: RunChange }[] =>
   repair.kind === 'run' ? repair.at.map((at) => ({ at, set: repair.set })) : [];
+
+const paragraphChanges = (
+  repair: Repair,
+): readonly { readonly at: Paragraph; readonly set: ParagraphChange }[] =>
+  repair.kind === 'paragraph' ? repair.at.map((at) => ({ at, set: repair.set })) : [];
 
 function applyFormat(edit: DocumentEdit, repair: Repair): void {
   switch (repair.kind) {

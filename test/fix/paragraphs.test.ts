@@ -6,7 +6,9 @@ const p = (properties: string): string =>
   `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r><w:t>sai</w:t></w:r></w:p>`;
 
 const changed = (body: string, set: ParagraphChange, more: object = {}): string =>
-  applied({ body, ...more }, ({ paragraphs }) => [{ kind: 'paragraph', at: paragraphs, set }]).xml();
+  applied({ body, ...more }, ({ paragraphs }) => [
+    { kind: 'paragraph', at: paragraphs.filter(({ text }) => text === 'sai'), set },
+  ]).xml();
 
 describe('a paragraph', () => {
   test.each<[string, ParagraphChange, string, string]>([
@@ -58,8 +60,9 @@ describe('a paragraph', () => {
     const styles =
       '<w:style w:type="paragraph" w:styleId="S"><w:name w:val="S"/><w:pPr><w:keepNext/><w:jc w:val="right"/></w:pPr></w:style>';
     const own = '<w:pStyle w:val="S"/>';
-    expect(changed(p(own), { alignment: 'left', keepNext: false }, { styles })).toBe(
-      p('<w:pStyle w:val="S"/><w:keepNext w:val="0"/><w:jc w:val="left"/>'),
+    const other = p(own).replace('sai', 'đúng');
+    expect(changed(p(own) + other, { alignment: 'left', keepNext: false }, { styles })).toBe(
+      p('<w:pStyle w:val="S"/><w:keepNext w:val="0"/><w:jc w:val="left"/>') + other,
     );
     expect(changed(p(`${own}<w:jc w:val="both"/>`), { alignment: 'right' }, { styles })).toBe(p(own));
   });
@@ -172,5 +175,111 @@ describe('a blank paragraph goes', () => {
       { kind: 'remove', at: paragraphs.filter(({ text, cell }) => text.trim() === '' && !cell) },
     ]);
     expect(xml()).toBe(after);
+  });
+});
+
+describe('layout that a style gives', () => {
+  const S = 'S';
+  const style = (id: string, layout: string, more = ''): string =>
+    `<w:style w:type="paragraph" w:styleId="${id}"${more}><w:name w:val="${id}"/>${
+      layout && `<w:pPr>${layout}</w:pPr>`
+    }</w:style>`;
+  const based = (id: string, on: string, layout = ''): string =>
+    style(id, layout)
+      .replace('<w:pPr>', `<w:basedOn w:val="${on}"/><w:pPr>`)
+      .replace(/(<w:name[^>]*>)(<\/w:style>)/, `$1<w:basedOn w:val="${on}"/>$2`);
+  const used = (id: string, text = 'sai', own = ''): string =>
+    `<w:p>${id || own ? `<w:pPr>${id && `<w:pStyle w:val="${id}"/>`}${own}</w:pPr>` : ''}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const repaired = (body: string, set: ParagraphChange, styles: string) => {
+    const after = applied({ body, styles }, ({ paragraphs }) => [
+      { kind: 'paragraph', at: paragraphs.filter(({ text }) => text === 'sai'), set },
+    ]);
+    return { styles: after.xml('word/styles.xml'), body: after.xml() };
+  };
+  const LEFT = '<w:jc w:val="left"/>';
+  const BOTH = '<w:jc w:val="both"/>';
+  const SPACED = '<w:spacing w:before="0" w:after="240" w:line="300" w:lineRule="exact"/>';
+  const INDENTED = '<w:ind w:left="100" w:hanging="50"/>';
+
+  test.each<[string, ParagraphChange, string, string]>([
+    ['alignment', { alignment: 'both' }, LEFT, BOTH],
+    [
+      'spacing',
+      { spacing: { before: 120, after: 0, line: 360, lineRule: 'auto' } },
+      SPACED,
+      '<w:spacing w:before="120" w:after="0" w:line="360" w:lineRule="auto"/>',
+    ],
+    ['indents', { indent: { left: 0, firstLine: 720 } }, INDENTED, '<w:ind w:left="0" w:firstLine="720"/>'],
+    ['what it said nothing of', { alignment: 'both' }, '', BOTH],
+    [
+      'what it said only half of',
+      { alignment: 'both', indent: { firstLine: 720 } },
+      LEFT,
+      '<w:ind w:firstLine="720"/><w:jc w:val="both"/>',
+    ],
+  ])('to all its users is mended in the style: %s', (_, set, before, after) => {
+    const body = used(S) + used(S) + used('T', 'khác');
+    expect(repaired(body, set, style(S, before) + style('T', before))).toEqual({
+      styles: style(S, after) + style('T', before),
+      body,
+    });
+  });
+
+  test('is mended in the style that gives it, in those that are based on it, or in the defaults', () => {
+    const both = used(S) + used('T');
+    expect(repaired(both, { alignment: 'both' }, style(S, LEFT) + based('T', S))).toEqual({
+      styles: style(S, BOTH) + based('T', S),
+      body: both,
+    });
+    const one = used(S, 'khác') + used('T');
+    expect(repaired(one, { alignment: 'both' }, style(S, LEFT) + based('T', S))).toEqual({
+      styles: style(S, LEFT) + based('T', S, BOTH),
+      body: one,
+    });
+    const defaults = (own: string): string =>
+      `<w:docDefaults><w:pPrDefault><w:pPr>${own}</w:pPr></w:pPrDefault></w:docDefaults>`;
+    const plain = used('');
+    expect(repaired(plain, { spacing: { after: 0 } }, defaults('<w:spacing w:after="240"/>'))).toEqual({
+      styles: defaults('<w:spacing w:after="0"/>'),
+      body: plain,
+    });
+  });
+
+  test('what nothing gives is given by the paragraphs’ own style, not by the one that all are based on', () => {
+    const normal = style('Normal', '', ' w:default="1"');
+    const body = used(S) + used(S);
+    expect(repaired(body, { alignment: 'both' }, normal + based(S, 'Normal'))).toEqual({
+      styles: normal + based(S, 'Normal', BOTH),
+      body,
+    });
+  });
+
+  test('direct formatting of one user that says otherwise is mended there', () => {
+    const styles = style(S, LEFT);
+    const body =
+      used(S) + used(S, 'sai', '<w:jc w:val="right"/>') + used(S, 'khác', '<w:jc w:val="center"/>');
+    expect(repaired(body, { alignment: 'both' }, styles)).toEqual({
+      styles: style(S, BOTH),
+      body: used(S) + used(S) + used(S, 'khác', '<w:jc w:val="center"/>'),
+    });
+  });
+
+  test.each<[string, string, ParagraphChange, string]>([
+    ['a user that is right', used(S, 'đúng'), { alignment: 'both' }, BOTH],
+    ['a user of a style that is based on it', used('T', 'đúng'), { alignment: 'both' }, BOTH],
+    [
+      'a blank line, where its height is meant',
+      used(S, ''),
+      { spacing: { before: 120 } },
+      '<w:spacing w:before="120"/>',
+    ],
+  ])('is mended in the paragraph where the style has %s', (_, other, set, own) => {
+    const styles = style(S, `<w:spacing w:before="0"/>${LEFT}`) + based('T', S);
+    expect(repaired(used(S) + other, set, styles)).toEqual({ styles, body: used(S, 'sai', own) + other });
+  });
+
+  test('a blank line shows no alignment: the style is mended all the same', () => {
+    const body = used(S) + used(S, '');
+    expect(repaired(body, { alignment: 'both' }, style(S, LEFT))).toEqual({ styles: style(S, BOTH), body });
   });
 });

@@ -20,6 +20,7 @@ import type { RunWish } from './carriers.js';
 import { DocumentParts, type Side } from './document-parts.js';
 import { codeAround, codeIn } from './field-code.js';
 import { changeLabels, type LabelChange } from './labels.js';
+import { outstandingLayout } from './layout-aspects.js';
 import { insertInOrder } from './order.js';
 import { othersThan } from './others-than.js';
 import { numberPages } from './page-numbers.js';
@@ -68,16 +69,19 @@ export class DocumentEdit {
 
   /**
    * Changes styles and defaults that carry a mistake for all their users; to be called before any other change, with all changes of runs
-   * that are to come.
+   * and paragraphs that are to come.
    */
-  styles(changes: readonly { readonly at: Stretch; readonly set: RunChange }[]): void {
+  styles(
+    runs: readonly { readonly at: Stretch; readonly set: RunChange }[],
+    paragraphs: readonly { readonly at: Paragraph; readonly set: ParagraphChange }[],
+  ): void {
     const name = relatedPart(this.pkg, this.source.mainPart, 'styles');
     const bytes = name === null ? null : this.pkg.part(name);
     if (name === null || bytes === null) return;
-    const wishes = wishesOf(changes);
-    const { origins, document } = this.source;
-    const mended = mendStyles(name, bytes, origins, document.paragraphs, wishes);
-    if (!mended) return;
+    const start = { bytes, origins: this.origins };
+    const wishes = { runs: runWishes(runs), paragraphs: paragraphWishes(paragraphs) };
+    const mended = mendStyles(name, start, this.document.paragraphs, wishes);
+    if (mended === start) return;
     this.parts.replace(name, mended.bytes);
     this.origins = mended.origins;
   }
@@ -119,16 +123,13 @@ export class DocumentEdit {
   }
 
   paragraph(paragraph: Paragraph, change: ParagraphChange): void {
-    const { origins } = this.source;
-    const {
-      alignment: _a,
-      keepNext: _n,
-      keepLines: _l,
-      pageBreakBefore: _b,
-      ...kept
-    } = origins.of(paragraph)?.direct ?? {};
+    const { origins } = this;
+    const direct = origins.of(paragraph)?.direct ?? {};
+    const open = outstandingLayout(change, origins.paragraph(paragraph, direct));
+    if (Object.keys(open).length === 0) return;
+    const { alignment: _a, keepNext: _n, keepLines: _l, pageBreakBefore: _b, ...kept } = direct;
     const part = this.parts.part(paragraph.locus.part);
-    changeParagraph(part, this.element(paragraph), change, origins.paragraph(paragraph, kept));
+    changeParagraph(part, this.element(paragraph), open, origins.paragraph(paragraph, kept));
   }
 
   section(section: Section, change: SectionChange): void {
@@ -205,7 +206,7 @@ const isWhole = ({ paragraph: { text }, from, to }: Stretch): boolean =>
   from < to && text.slice(0, from).trim() === '' && text.slice(to).trim() === '';
 
 /** Runs that are meant from end to end, each with all that is asked of it. */
-function wishesOf(
+function runWishes(
   changes: readonly { readonly at: Stretch; readonly set: RunChange }[],
 ): ReadonlyMap<Run, RunWish> {
   const wishes = new Map<Run, RunWish>();
@@ -218,6 +219,24 @@ function wishesOf(
       const change = { ...wishes.get(run)?.change, ...outstanding(set, run.format) };
       wishes.set(run, { paragraph, run, change });
     }
+  }
+  return wishes;
+}
+
+/** Paragraphs with all that is asked of each and does not hold yet. */
+function paragraphWishes(
+  changes: readonly { readonly at: Paragraph; readonly set: ParagraphChange }[],
+): ReadonlyMap<Paragraph, ParagraphChange> {
+  const wishes = new Map<Paragraph, ParagraphChange>();
+  for (const { at, set } of changes) {
+    const { indent, spacing, ...rest } = outstandingLayout(set, at.format);
+    const known = wishes.get(at);
+    wishes.set(at, {
+      ...known,
+      ...rest,
+      indent: { ...known?.indent, ...indent },
+      spacing: { ...known?.spacing, ...spacing },
+    });
   }
   return wishes;
 }

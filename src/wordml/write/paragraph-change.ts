@@ -8,20 +8,20 @@ const FLAGS: readonly Flag[] = ['keepNext', 'keepLines', 'pageBreakBefore'];
 /**
  * Writes a change into the `w:pPr` of a paragraph or style.
  * @param owner `w:p`, `w:style` or `w:pPrDefault`
- * @param below the format that would hold without direct formatting
+ * @param below the format that would hold without direct formatting, or null to write all
  */
 export function changeParagraph(
   part: EditedPart,
   owner: XmlElement,
   change: ParagraphChange,
-  below: ParagraphFormat,
+  below: ParagraphFormat | null,
 ): void {
   const properties = part.child(owner, 'w:pPr');
   if (change.alignment !== undefined) setAlignment(part, properties, change.alignment, below);
   for (const name of FLAGS) {
     const on = change[name];
     if (on === undefined) continue;
-    if (below[name] === on) part.drop(properties, `w:${name}`);
+    if (below?.[name] === on) part.drop(properties, `w:${name}`);
     else part.put(properties, `w:${name}`, { 'w:val': on ? undefined : '0' });
   }
   if (change.indent) setIndent(part, properties, change.indent);
@@ -37,13 +37,13 @@ function setAlignment(
   part: EditedPart,
   properties: XmlElement,
   alignment: ParagraphAlignment,
-  below: ParagraphFormat,
+  below: ParagraphFormat | null,
 ): void {
-  if (below.alignment === alignment) {
+  if (below?.alignment === alignment) {
     part.drop(properties, 'w:jc');
     return;
   }
-  const mirrored = below.bidi
+  const mirrored = below?.bidi
     ? ({ left: 'right', right: 'left' } as Record<string, string>)[alignment]
     : undefined;
   const written = mirrored ?? alignment;
@@ -86,7 +86,7 @@ function setSpacing(
   part: EditedPart,
   properties: XmlElement,
   change: NonNullable<ParagraphChange['spacing']>,
-  below: ParagraphFormat,
+  below: ParagraphFormat | null,
 ): void {
   const spacing = part.child(properties, 'w:spacing');
   for (const side of ['before', 'after'] as const) {
@@ -95,7 +95,7 @@ function setSpacing(
     part.set(spacing, `w:${side}`, whole(twips));
     if (spacing.attribute(`w:${side}Lines`) !== undefined) part.set(spacing, `w:${side}Lines`, '0');
     const auto = `w:${side}Autospacing`;
-    if (spacing.attribute(auto) !== undefined || below.spacing[`${side}Auto`]) part.set(spacing, auto, '0');
+    if (spacing.attribute(auto) !== undefined || below?.spacing[`${side}Auto`]) part.set(spacing, auto, '0');
   }
   if (change.line !== undefined) {
     part.set(spacing, 'w:line', whole(change.line));
@@ -103,7 +103,7 @@ function setSpacing(
   }
   if (spacing.attributes.length === 0) properties.remove(spacing);
   if (change.contextual === undefined) return;
-  if (below.spacing.contextual === change.contextual) part.drop(properties, 'w:contextualSpacing');
+  if (below?.spacing.contextual === change.contextual) part.drop(properties, 'w:contextualSpacing');
   else part.put(properties, 'w:contextualSpacing', { 'w:val': change.contextual ? undefined : '0' });
 }
 
