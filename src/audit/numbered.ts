@@ -1,6 +1,7 @@
 /** What of a record bears on numbers: the document's number, its body, and what says from which row the number is. */
 import { documentTypes } from '../anatomy/data/document-types.js';
 import type { BodyData, NumberedDocument } from '../engine/index.js';
+import { fingerprint } from '../text/fingerprint.js';
 import { fold } from '../text/fold.js';
 import { bodyKey } from './body-names.js';
 import type { AuditedDocument, AuditRecord } from './record.js';
@@ -51,7 +52,7 @@ export function numberedOf(
     soKyHieu: written === '' ? (document.so ?? '') : `${document.so}/${written}`,
     symbol,
     ...dates(document.thoiGian, year),
-    trichYeu: fold(document.trichYeu ?? ''),
+    trichYeu: document.trichYeu ? fingerprint(fold(document.trichYeu)) : '',
     year,
     body: { key, name },
     superior: document.coQuanBanHanh === null ? '' : bodyKey(document.coQuanChuQuan),

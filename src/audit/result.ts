@@ -44,6 +44,7 @@ export interface AuditQuestion {
 export class Audit {
   readonly #summary: SummaryMaker;
   readonly #numbered: Numbered[] = [];
+  readonly #once = sharedTexts();
 
   constructor(readonly question: AuditQuestion) {
     this.#summary = new SummaryMaker(question.ruleIds);
@@ -54,7 +55,7 @@ export class Audit {
     if (this.question.partial) return;
     const { body } = this.question.circumstancesOf(audited.file);
     const numbered = numberedOf(audited.file, audited.record, body && rowOf(body));
-    if (numbered) this.#numbered.push(numbered);
+    if (numbered) this.#numbered.push(sharing(numbered, this.#once));
   }
 
   result(): AuditResult {
@@ -70,6 +71,28 @@ export class Audit {
       difference: before && differenceOf(before, summary),
     };
   }
+}
+
+/** Gives a text as it was met first, so that what a hundred thousand documents say alike is held once. */
+function sharedTexts(): <T extends string | null>(text: T) => T {
+  const met = new Map<string | null, string | null>();
+  return <T extends string | null>(text: T) => {
+    const known = met.get(text);
+    if (known === undefined) met.set(text, text);
+    return (known ?? text) as T;
+  };
+}
+
+function sharing(numbered: Numbered, once: ReturnType<typeof sharedTexts>): Numbered {
+  const { body, superior, symbol, kyHieu, abbreviation } = numbered;
+  return {
+    ...numbered,
+    body: { key: once(body.key), name: once(body.name) },
+    superior: once(superior),
+    symbol: once(symbol),
+    kyHieu: once(kyHieu),
+    abbreviation: once(abbreviation),
+  };
 }
 
 function reported(finding: SetFinding, language: Language): ReportedSetFinding {

@@ -28,7 +28,7 @@ export interface NumberedDocument {
   /** First and last day that the date may mean, `20260305`; equal unless the day is blank; null without a month. */
   readonly earliest: number | null;
   readonly latest: number | null;
-  /** Brought to the form that is compared; empty without. */
+  /** Stands for the subject: equal where subjects are; empty without. */
   readonly trichYeu: string;
 }
 

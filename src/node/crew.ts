@@ -32,6 +32,12 @@ interface Member<Work> {
   timer: NodeJS.Timeout | null;
 }
 
+/**
+ * Megabytes. More room for what lives briefly costs each thread some 12 and was not measured to save time. The other limit is far above what
+ * a document takes; with a heap that may be larger than this, V8 tidies up so seldom that each thread holds some 25 more.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1500 };
+
 /** Threads that work through batches. A thread that breaks down or hangs is replaced; only the piece it was at is lost. */
 export class Crew<Work> {
   readonly #members = new Set<Member<Work>>();
@@ -82,8 +88,7 @@ export class Crew<Work> {
   }
 
   #hire(): Member<Work> {
-    // More room for what lives briefly costs each thread some 12 MB and was not measured to save time.
-    const worker = new Worker(this.script, { resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+    const worker = new Worker(this.script, { resourceLimits: LIMITS });
     const member: Member<Work> = { worker, batch: null, next: 0, timer: null };
     this.#members.add(member);
     worker.on('message', (answer: Answer) => this.#answered(member, answer));

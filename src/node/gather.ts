@@ -1,12 +1,12 @@
 /** Brings together the records of many files: from what earlier runs have kept, or by judging them over several threads. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { type AuditRecord, unreadableRecord } from '../audit/record.js';
 import { explainReadError, type FileErrorCode, type Language } from '../messages/index.js';
 import type { AuditOptions } from './audit-bytes.js';
 import { Crew } from './crew.js';
 import { fileErrorCode } from './file-error.js';
 import type { RecordPlace, RecordStore } from './record-store.js';
+import { ReusedBytes } from './reused-bytes.js';
 
 /** One document on its way to a thread. */
 export interface AuditWork {
@@ -36,7 +36,7 @@ const BATCH_BYTES = 4 << 20;
 
 export class Gathering {
   readonly #kept: (RecordPlace | AuditRecord)[] = [];
-  readonly #keys = new Map<number, string>();
+  readonly #bytes = new ReusedBytes();
   readonly #crew: Crew<AuditWork>;
   readonly #stamps = new WeakMap<AuditOptions, string>();
   readonly #again: AuditWork[] = [];
@@ -82,10 +82,13 @@ export class Gathering {
     if (again.length > 0) await this.run(again, contentOf);
   }
 
-  /** Whether an earlier run has kept the record of a file; it is taken then. */
+  /** Whether all is known of a file: an earlier run has kept its record, whole, or it cannot be read. */
   known(index: number): boolean {
-    const before = this.#kept[index];
-    return before !== undefined || this.#workOf(index) === null;
+    if (this.#workOf(index)) return false;
+    const kept = this.#kept[index]!;
+    if (!('segment' in kept) || this.#readKept(kept)) return true;
+    this.store.forget(kept);
+    return false;
   }
 
   async dismiss(): Promise<void> {
@@ -96,11 +99,11 @@ export class Gathering {
   #workOf(index: number, contentOf?: (index: number) => Uint8Array): AuditWork | null {
     const file = this.files[index]!;
     try {
-      const own = readFileSync(file);
+      const own = this.#bytes.read(file);
       const key = this.#keyOf(file, own);
-      this.#keys.set(index, key);
       const place = this.store.find(key);
-      if (!place) return { index, key, bytes: movable(contentOf ? contentOf(index) : own) };
+      // Copied to memory of its own, which a thread can be given.
+      if (!place) return { index, key, bytes: new Uint8Array(contentOf ? contentOf(index) : own) };
       this.#kept[index] = place;
       this.options.onDone(file);
     } catch (error) {
@@ -121,16 +124,25 @@ export class Gathering {
   recordOf(index: number): AuditRecord {
     const kept = this.#kept[index]!;
     if (!('segment' in kept)) return kept;
+    const known = this.#readKept(kept);
+    if (known) return known;
+    this.store.forget(kept);
+    const file = this.files[index]!;
     try {
-      return JSON.parse(this.store.read(kept));
+      const bytes = this.#bytes.read(file);
+      const record = this.options.judge(bytes, this.options.optionsOf(file));
+      this.#store(this.#keyOf(file, bytes), JSON.stringify(record));
+      return record;
+    } catch (error) {
+      return this.#failure(fileErrorCode(error));
+    }
+  }
+
+  #readKept(place: RecordPlace): AuditRecord | null {
+    try {
+      return JSON.parse(this.store.read(place));
     } catch {
-      this.store.forget(this.#keys.get(index)!);
-      const file = this.files[index]!;
-      try {
-        return this.options.judge(readFileSync(file), this.options.optionsOf(file));
-      } catch (error) {
-        return this.#failure(fileErrorCode(error));
-      }
+      return null;
     }
   }
 
@@ -160,23 +172,22 @@ export class Gathering {
   }
 
   #keep(index: number, key: string, text: string): void {
-    try {
-      if (this.#writeError !== null) throw this.#writeError;
-      this.#kept[index] = this.store.add(key, text);
-    } catch (error) {
-      this.#writeError ??= error;
-      this.#kept[index] = JSON.parse(text);
-    }
+    this.#kept[index] = this.#store(key, text) ?? JSON.parse(text);
     this.options.onDone(this.files[index]!);
+  }
+
+  /** Keeps a record on disk; null where that is not to be had. */
+  #store(key: string, text: string): RecordPlace | null {
+    if (this.#writeError !== null) return null;
+    try {
+      return this.store.add(key, text);
+    } catch (error) {
+      this.#writeError = error;
+      return null;
+    }
   }
 
   #failure(code: FileErrorCode): AuditRecord {
     return unreadableRecord(code, explainReadError(code, this.options.language));
   }
-}
-
-/** Bytes that a thread can be given without a copy: small buffers of Node share their memory with others. */
-function movable(bytes: Uint8Array): Uint8Array {
-  const whole = bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength;
-  return whole && bytes.byteLength > 0 ? bytes : new Uint8Array(bytes);
 }

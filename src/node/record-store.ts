@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { ReusedBytes } from './reused-bytes.js';
 
 /** Where a record lies. */
 export interface RecordPlace {
+  readonly key: string;
   readonly segment: number;
   readonly offset: number;
   readonly length: number;
@@ -23,6 +25,7 @@ export class RecordStore {
   readonly #places = new Map<string, RecordPlace>();
   readonly #segments: number[] = [];
   #own: { readonly segment: number; readonly file: string; end: number } | null = null;
+  readonly #bytes = new ReusedBytes();
   #damaged = false;
 
   /** @throws the errors of the file system, where the folder cannot be made or read */
@@ -52,6 +55,7 @@ export class RecordStore {
     while (done < line.length)
       done += writeSync(this.#segments[own.segment]!, line, done, line.length - done, own.end + done);
     const place = {
+      key,
       segment: own.segment,
       offset: own.end + KEY_LENGTH + 1,
       length: line.length - KEY_LENGTH - 2,
@@ -63,13 +67,11 @@ export class RecordStore {
 
   /** @throws the errors of the file system */
   read({ segment, offset, length }: RecordPlace): string {
-    const bytes = Buffer.allocUnsafe(length);
-    const read = readSync(this.#segments[segment]!, bytes, 0, length, offset);
-    return bytes.toString('utf8', 0, read);
+    return this.#bytes.readPart(this.#segments[segment]!, offset, length).toString('utf8');
   }
 
-  /** Called where a record turns out not to be one: it is forgotten. */
-  forget(key: string): void {
+  /** Called where a record turns out not to be one: it is not found any more. */
+  forget({ key }: RecordPlace): void {
     this.#damaged = true;
     this.#places.delete(key);
   }
@@ -116,13 +118,18 @@ export class RecordStore {
     }
   }
 
-  #note(bytes: Buffer, from: number, to: number, { segment, offset }: Omit<RecordPlace, 'length'>): void {
+  #note(
+    bytes: Buffer,
+    from: number,
+    to: number,
+    { segment, offset }: Pick<RecordPlace, 'segment' | 'offset'>,
+  ): void {
     const key = bytes.toString('latin1', from, Math.min(to, from + KEY_LENGTH));
     if (to - from < KEY_LENGTH + 2 || !/^[0-9a-f]{32}$/.test(key) || bytes[from + KEY_LENGTH] !== 32) {
       this.#damaged = true;
       return;
     }
     const length = to - from - KEY_LENGTH - 1;
-    this.#places.set(key, { segment, offset: offset + KEY_LENGTH + 1, length });
+    this.#places.set(key, { key, segment, offset: offset + KEY_LENGTH + 1, length });
   }
 }
