@@ -1,6 +1,8 @@
 import { defineSetRule, type NumberedDocument } from '../../src/engine/index.js';
 import { underOneNumber } from './under-one-number.js';
 
+const FOLDERS_SHOWN = 6;
+
 /** Documents of a series under one number, each with the others; copies of one document are already told apart. */
 export const trung = defineSetRule({
   id: 'so-van-ban/trung',
@@ -25,12 +27,23 @@ export const trung = defineSetRule({
       vi: 'Số {number} năm {year} của {body} được ghi trên các văn bản {list}; nếu các văn bản này lấy chung một hệ thống số thì số đã bị cấp trùng.',
       en: 'Number {number} of {year} of {body} stands on {list}; if these take their numbers from one series, it was given twice.',
     },
+    namesakes: {
+      vi: '{count} số, ký hiệu của {body} có trên văn bản khác nhau trong các thư mục {folders}. Văn bản không ghi cơ quan chủ quản, nên không rõ đây là các cơ quan cùng tên hay một cơ quan đã cấp trùng số.',
+      en: '{count} numbers of {body} stand on different documents in the folders {folders}. No superior body is named, so these may be bodies of one name, or one that gave its numbers twice.',
+    },
   },
   mend: {
     vi: 'Đối chiếu sổ đăng ký văn bản đi để biết văn bản nào giữ số này; văn bản kia được đính chính bằng công văn (Điều 18 khoản 3).',
     en: 'See the register for the document that keeps the number; the other is corrected by an official letter (Article 18, clause 3).',
   },
   *check(body, context) {
+    if (body.namesakes) {
+      const { folders, count, files } = body.namesakes;
+      const shown =
+        folders.slice(0, FOLDERS_SHOWN).join(', ') + (folders.length > FOLDERS_SHOWN ? ', …' : '');
+      const said = { count, body: body.names[0]?.text ?? body.name, folders: shown };
+      yield context.finding('namesakes', said, files, { outcome: 'review', level: 'warning' });
+    }
     for (const series of body.series) {
       for (const documents of underOneNumber(series)) {
         const [first] = documents;

@@ -3,6 +3,7 @@ import { grouped, type IssuingBody, type Writing } from '../engine/index.js';
 import { fold } from '../text/fold.js';
 import { addsPlace, asWritten } from './body-names.js';
 import { type Copies, withoutCopies } from './copies.js';
+import { byNamesake } from './namesakes.js';
 import type { Numbered } from './numbered.js';
 import { seriesOf } from './series.js';
 
@@ -20,8 +21,15 @@ interface Named {
 
 /** The bodies of a set, in the order of their first documents. */
 export function bodiesOf(documents: readonly Numbered[]): AuditedBody[] {
-  const named = withSuperiors(documents);
-  return joined(named).map(({ documents: own }) => bodyOf(own));
+  return joined(withSuperiors(documents)).flatMap(({ superior, documents: own }) => {
+    const apart = superior === '' ? byNamesake(own) : null;
+    if (!apart) return [bodyOf(own)];
+    const { folders, namesakes } = apart;
+    return folders.map(({ folder, documents: some }, at) => {
+      const body = bodyOf(some);
+      return { ...body, name: `${body.name} (${folder})`, namesakes: at === 0 ? namesakes : null };
+    });
+  });
 }
 
 /** A name without one above it is that of the one body of this name that has one. */
@@ -73,6 +81,7 @@ function bodyOf(documents: readonly Numbered[]): AuditedBody {
     name: names[0]?.text ?? '',
     names,
     abbreviations: likeFirst(writings(documents, ({ abbreviation }) => abbreviation)),
+    namesakes: null,
     series: known.flatMap(({ year, documents: own }) => seriesOf(own, year)),
     copies: known.flatMap(({ copies }) => copies),
   };

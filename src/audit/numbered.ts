@@ -27,12 +27,12 @@ const YEAR = /^(\d{4})\s*[/-]\s*/;
 
 /**
  * Reads a record; null where the document has no number yet, or nothing tells body or year.
- * @param row the office's own row of a type, see {@link Numbered.row}
+ * @param office what the user says of the office
  */
 export function numberedOf(
   file: string,
   { document, words }: AuditRecord,
-  row: (type: string) => string | null = () => null,
+  office: Pick<BodyData, 'series' | 'superior'> = { series: [], superior: null },
 ): Numbered | null {
   if (!document || !OF_OFFICES.has(document.phamVi)) return null;
   const [, digits, suffix = ''] = NUMBER.exec(document.so ?? '') ?? [];
@@ -55,19 +55,19 @@ export function numberedOf(
     trichYeu: document.trichYeu ? fingerprint(fold(document.trichYeu)) : '',
     year,
     body: { key, name },
-    superior: document.coQuanBanHanh === null ? '' : bodyKey(document.coQuanChuQuan),
+    superior: document.coQuanBanHanh === null ? '' : bodyKey(document.coQuanChuQuan ?? office.superior),
     type,
     secret,
     abbreviation: abbreviationOf(kyHieu, type),
     kyHieu,
     words,
-    row: type === null || secret ? null : row(type),
+    row: type === null || secret ? null : rowOf(type, office),
   };
 }
 
 /** The row that an office has laid down for a type. */
-export function rowOf({ series }: BodyData): (type: string) => string | null {
-  return (type) => series.find((types) => types.includes(type))?.join('+') ?? null;
+function rowOf(type: string, { series }: Pick<BodyData, 'series'>): string | null {
+  return series.find((types) => types.includes(type))?.join('+') ?? null;
 }
 
 /** The Party numbers by rules of its own. */

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { withoutSetAside } from '../audit/record.js';
 import type { Division } from '../audit/units.js';
-import type { Circumstances } from '../engine/index.js';
+import type { Circumstances, SetFinding } from '../engine/index.js';
 import { tally } from '../messages/index.js';
 import type { AuditOptions } from '../node/audit-bytes.js';
 import { Gathering } from '../node/gather.js';
@@ -59,9 +59,13 @@ export async function runAudit(paths: readonly string[], command: AuditCommand):
   }
   const partial = command.shard !== undefined;
   const circumstancesOf = (file: string) => settings.of(file).circumstances;
-  const question = { language, ruleIds, by, notRead: inputs.notRead, partial, before, circumstancesOf };
+  const suppressionsOf = (file: string) => settings.of(file).suppressions;
+  const question = {
+    ...{ language, ruleIds, by, notRead: inputs.notRead, partial, before, circumstancesOf },
+    setAside: (finding: Pick<SetFinding, 'ruleId' | 'files'>) => aside.ofSet(finding, suppressionsOf),
+  };
   await writeAudit({ documents: documents(), question, reports, ...command });
-  aside.sayUnused(language);
+  aside.sayUnused(language, !partial);
   sayOfStore(store, gathering.writeError, language);
   if (command.cache === false) store.remove();
   else store.close();

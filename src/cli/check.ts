@@ -73,7 +73,7 @@ export async function runCheck(paths: readonly string[], command: CheckCommand):
   const destinations = await Promise.all(reports.map((report) => destinationOf(report, command, language)));
   const run: Run = { files, empty, command, settings, aside: new Aside(), known };
   const summary = await report(checkAll(run, new Set(paths)), destinations, language);
-  run.aside.sayUnused(language);
+  run.aside.sayUnused(language, false);
   known?.finish();
   if (summary.warning > (command.maxWarnings ?? Infinity)) {
     complain(say(language, 'tooManyWarnings', { count: summary.warning, most: command.maxWarnings ?? 0 }));

@@ -1,8 +1,10 @@
 import type { AuditHead } from '../audit/json.js';
 import type { AuditResult } from '../audit/result.js';
 import type { Audited } from '../audit/summary.js';
+import type { SetFinding } from '../engine/index.js';
 import { type Language, tally } from '../messages/index.js';
 import { auditLines } from '../node/audit-lines.js';
+import { Aside } from './aside.js';
 import { auditBefore } from './audit-before.js';
 import { auditReports, type ReportsAsked } from './audit-reports.js';
 import { type AuditPurpose, writeAudit } from './audit-write.js';
@@ -34,6 +36,7 @@ export async function runMerge(
   const reports = auditReports(command, { language, rules, shard: null });
   if (!settings || !reports) return;
   sayMissing(shares, language);
+  const aside = new Aside();
   const question = {
     language,
     ruleIds: first.head.rules,
@@ -42,6 +45,8 @@ export async function runMerge(
     partial: false,
     before,
     circumstancesOf: (file: string) => settings.of(file).circumstances,
+    setAside: (finding: Pick<SetFinding, 'ruleId' | 'files'>) =>
+      aside.ofSet(finding, (file) => settings.of(file).suppressions),
   };
   await writeAudit({ documents: documentsIn(paths), question, reports, ...command });
 }

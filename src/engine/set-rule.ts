@@ -49,6 +49,15 @@ export interface Writing {
   readonly files: readonly string[];
 }
 
+/** Folders that are held to be of bodies of one name, since their documents have numbers in common. */
+export interface Namesakes {
+  readonly folders: readonly string[];
+  /** Numbers that stand in more than one of them. */
+  readonly count: number;
+  /** Documents with these numbers. */
+  readonly files: readonly string[];
+}
+
 /** What a set holds of one issuing body. */
 export interface IssuingBody {
   /** Its name as most of the documents write it. */
@@ -58,6 +67,8 @@ export interface IssuingBody {
   readonly names: readonly Writing[];
   /** Its abbreviation within the symbols, the most frequent first. */
   readonly abbreviations: readonly Writing[];
+  /** Told by the first of them; null for the others, and where there is only one body of the name. */
+  readonly namesakes: Namesakes | null;
 }
 
 /** One mistake of a set, with the files that it concerns. */

@@ -47,6 +47,13 @@ describe('one body under several writings', () => {
   });
 });
 
+test('the superior body that the user names tells them apart, too', () => {
+  const commune = () => issued('1/QĐ-UBND', '01/01/2026', 'ỦY BAN NHÂN DÂN XÃ TÂN AN');
+  const of = (superior: string, file: string) => numberedOf(file, commune(), { series: [], superior }) ?? [];
+  const set = [of('UBND HUYỆN A', 'a.docx'), of('UBND HUYỆN B', 'b.docx')].flat();
+  expect(bodiesOf(set)).toHaveLength(2);
+});
+
 describe('which documents are numbered', () => {
   test.each<[string, AuditRecord, string | null]>([
     ['a number, a symbol and a date', issued('015/QĐ-SNV', '05/3/2026'), '15'],

@@ -98,6 +98,34 @@ test('in words', async () => {
   });
 });
 
+describe('a mistake of the set that is set aside', () => {
+  const doubled = { 'di/a.docx': decision('15/QĐ-SNV', '12'), 'di/b.docx': decision('15/QĐ-SNV', '13') };
+  const config = (files: string) =>
+    `suppressions:\n  - { files: ['${files}'], rules: [so-van-ban], reason: Đã đính chính. }\n`;
+
+  test('counts nowhere and is named with its reason', async () => {
+    await inFolder({ ...doubled, 'thethuc.config.yaml': config('di/**') }, async (folder) => {
+      const { code, out, err } = await audit(folder, '--format', 'json');
+      expect([code, err]).toEqual([0, '']);
+      const { numbers, suppressed } = summaryIn(out);
+      expect(numbers).toEqual([]);
+      expect(suppressed).toMatchObject([
+        { ruleId: 'so-van-ban/trung', suppression: { kind: 'config', reason: 'Đã đính chính.' } },
+      ]);
+      expect((await run(['check', 'di'], folder)).err).toBe('');
+    });
+  });
+
+  test('counts where that is said of one of its files alone', async () => {
+    await inFolder({ ...doubled, 'thethuc.config.yaml': config('di/a.docx') }, async (folder) => {
+      const { code, out, err } = await audit(folder, '--format', 'json');
+      expect(code).toBe(1);
+      expect(err).toMatch(/suppressions\[0\].*so-van-ban/);
+      expect(summaryIn(out).numbers).toHaveLength(1);
+    });
+  });
+});
+
 describe('exit codes', () => {
   test.each([
     ['errors', { 'di/thu.docx': letter() }, [], 1],
