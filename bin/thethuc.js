@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Starts the bundle with the code that was compiled when it was built, where this Node is of the same line; see
+ * Starts the bundle (plain ASCII) with the code that was compiled when it was built, where this Node is of the same line; see
  * docs/adr/0004-bundle.md. Scripts of the bundle ask for each other by `require('./name.cjs')`.
  */
 const { existsSync, readFileSync } = require('node:fs');
@@ -18,16 +18,20 @@ const compiledName = (file) => `${file}.${process.versions.v8}-${process.arch}.c
  */
 const SHORT_WORK = ['--interrupt-budget=1000000', '--no-regexp-tier-up', '--semi-space-growth-factor=16'];
 
+let ready = false;
+
 function readyForShortWork() {
-  const { setFlagsFromString } = require('node:v8');
-  for (const flag of SHORT_WORK) setFlagsFromString(flag);
+  if (ready) return;
+  ready = true;
+  const v8 = require('node:v8');
+  for (const flag of SHORT_WORK) v8.setFlagsFromString(flag);
 }
 
 /** Runs a script of the bundle; `scripts` gets what was compiled, by file. */
 function load(file, scripts = new Map()) {
   const compiled = compiledName(file);
   const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined;
-  const source = `(function (exports, require, module, __dirname) {${readFileSync(file, 'utf8')}\n})`;
+  const source = `(function (exports, require, module, __dirname) {${readFileSync(file, 'latin1')}\n})`;
   const script = new Script(source, { filename: file, cachedData });
   scripts.set(file, script);
   const own = { exports: {} };

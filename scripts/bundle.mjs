@@ -56,6 +56,21 @@ const lettersSpelt = {
   },
 };
 
+/**
+ * A script of plain ASCII is read and kept at a byte a sign. esbuild spells out what stands in strings; what is left stands in regular
+ * expressions, and in raw text that becomes one, where `\\u0111` means the same.
+ */
+function spellOut(file) {
+  const text = readFileSync(file, 'utf8');
+  const escaped = /\\[^\x00-\x7f]/.exec(text);
+  if (escaped) throw new Error(`${file}: ${escaped[0]} cannot be spelt out`);
+  const plain = text.replace(
+    /[^\x00-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  writeFileSync(file, plain);
+}
+
 /** Licences of the packages whose code is in the bundle. */
 function notices(inputs) {
   const packages = new Set(inputs.map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]));
@@ -92,5 +107,6 @@ export async function bundle(outdir) {
       __PAGES__: JSON.stringify(pages),
     },
   });
+  for (const file of Object.keys(metafile.outputs)) spellOut(file);
   writeFileSync(join(outdir, 'third-party.txt'), notices(Object.keys(metafile.inputs)));
 }

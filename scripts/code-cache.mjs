@@ -35,11 +35,13 @@ function keep() {
   for (const [file, script] of scripts) writeFileSync(compiledName(file), script.createCachedData());
   scripts.clear();
 }
-// What is compiled goes with the settings it is kept under: the first script is done when the commands get theirs.
+// What is compiled goes with the settings it is kept under: the first script is done when the commands get theirs, and they only when
+// all has run.
 const { setFlagsFromString } = v8;
-v8.setFlagsFromString = (flag) => {
+v8.setFlagsFromString = (...flags) => {
   keep();
-  setFlagsFromString(flag);
+  v8.setFlagsFromString = setFlagsFromString;
+  setFlagsFromString(...flags);
 };
 
 const entry = resolve(process.argv[2], 'thethuc.cjs');
