@@ -12,11 +12,10 @@ const { Script } = require('node:vm');
 const compiledName = (file) => `${file}.${process.versions.v8}-${process.arch}.cache`;
 
 /**
- * V8 readies itself for long work; a check is over in the time it would take to optimise what runs in it, and what it makes is not worth
- * tidying up half a dozen times: the heap for new objects grows at once. Before the commands are loaded: what was compiled under other
- * settings is refused.
+ * V8 readies itself for long work; a check is over in the time it would take to watch and optimise what runs in it. Before the commands
+ * are loaded: what was compiled under other settings is refused.
  */
-const SHORT_WORK = ['--interrupt-budget=1000000', '--no-regexp-tier-up', '--semi-space-growth-factor=16'];
+const SHORT_WORK = ['--interrupt-budget=1000000', '--no-regexp-tier-up'];
 
 let ready = false;
 
@@ -49,6 +48,8 @@ module.exports = { compiledName, load };
 if (require.main === module) {
   const entry = join(__dirname, '..', 'dist', 'thethuc.cjs');
   if (existsSync(compiledName(entry))) {
+    // All is done and written by then: leaving at once spares the tidying up of a heap that no one will use.
+    process.once('beforeExit', () => process.exit());
     load(entry);
   } else {
     module_.enableCompileCache?.();
