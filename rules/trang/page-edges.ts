@@ -70,11 +70,11 @@ interface Off {
 
 export function off(edge: Edge, context: DocumentContext): Off[] {
   return context.document.sections.flatMap((section): Off[] => {
-    if ((edge === 'top' || edge === 'bottom') && !ownsPage(section, context)) return [];
     const edges = edgesOf(section, context);
     const asked = rangesFor(section, edges)[edge];
     if (edge === 'top' && edges.pushed.lifted(mm(asked[0]) - TOLERANCE)) return [];
     if (within(edges[edge], asked)) return [];
+    if ((edge === 'top' || edge === 'bottom') && !ownsPage(section, context)) return [];
     return [{ section, found: edges[edge], asked, wide: section.pageWidth > section.pageHeight }];
   });
 }

@@ -8,17 +8,20 @@ export interface FontPiece {
   readonly font: string;
 }
 
-/** Whether all four fonts are one, so that no character needs a look. */
-function uniform({ fonts, complexScript }: RunFormat): boolean {
-  return (
-    complexScript ||
-    (fonts.ascii === fonts.hAnsi && fonts.hAnsi === fonts.eastAsia && fonts.eastAsia === fonts.cs)
-  );
+/** Characters that may take another font than Latin ones do. */
+const NOT_LATIN = /[\u0590-\u07bf\u1100-\u11ff\u2e80-\uffff]/;
+
+/** Whether the text is set in one font, so that no character needs a look. */
+function uniform({ fonts, complexScript }: RunFormat, text: string): boolean {
+  if (complexScript) return true;
+  if (fonts.ascii !== fonts.hAnsi) return false;
+  if (fonts.hAnsi === fonts.eastAsia && fonts.eastAsia === fonts.cs) return true;
+  return fonts.hint !== 'eastAsia' && !NOT_LATIN.test(text);
 }
 
 /** Splits a text where the font of its visible characters changes; white space goes with what stands before it. */
 export function fontPieces(text: string, format: RunFormat): FontPiece[] {
-  if (uniform(format)) return [{ from: 0, to: text.length, font: fontOf(format, 0x41) }];
+  if (uniform(format, text)) return [{ from: 0, to: text.length, font: fontOf(format, 0x41) }];
   const pieces: { from: number; to: number; font: string; blank: boolean }[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const code = text.codePointAt(index)!;

@@ -27,6 +27,9 @@ export class ContentTypes {
   }
 }
 
+/** Reads the part that says what the others are. Throws ReadError where the XML is broken. */
+export const readContentTypes = (bytes: Uint8Array): ContentTypes => new ContentTypes(bytes);
+
 function keyOf(name: string | undefined): string {
   return (name ?? '').replace(/^\//, '').toLowerCase();
 }

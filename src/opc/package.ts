@@ -1,8 +1,9 @@
 import { ReadError } from '../model/errors.js';
 import { Archive } from './archive.js';
-import { CONTENT_TYPES, ContentTypes } from './content-types.js';
+import { CONTENT_TYPES, type ContentTypes, readContentTypes } from './content-types.js';
 import { relationshipsPart } from './part-names.js';
 import { readRelationships } from './relationships.js';
+import { type PartReader, readOnce } from './twins.js';
 import type { Inflate, Package, Relationship, ZipEntry, ZipLimits } from './types.js';
 
 /**
@@ -50,17 +51,21 @@ class ArchivePackage implements Package {
     return content;
   }
 
+  shared<T>(name: string, read: PartReader<T>): T | null {
+    const entry = this.archive.find(name);
+    if (entry === undefined) return null;
+    return readOnce(entry, this.archive.compressed(entry), read, () => this.part(name)!);
+  }
+
   contentType(name: string): string | null {
-    this.types ??= new ContentTypes(this.part(CONTENT_TYPES)!);
+    this.types ??= this.shared(CONTENT_TYPES, readContentTypes)!;
     return this.types.of(name);
   }
 
   relationships(part: string): readonly Relationship[] {
     let found = this.relations.get(part);
     if (found === undefined) {
-      const name = relationshipsPart(part);
-      const content = this.part(name);
-      found = content === null ? [] : readRelationships(content, name, part);
+      found = this.shared(relationshipsPart(part), readRelationships) ?? [];
       this.relations.set(part, found);
     }
     return found;

@@ -9,6 +9,11 @@ export function relationshipsPart(part: string): string {
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
+/** Name of the part that a relationships part speaks of: what `relationshipsPart` made it of. */
+export function relationshipsSource(name: string): string {
+  return name.replace(/_rels\/([^/]*)\.rels$/i, '$1');
+}
+
 /** Part that a target names, seen from a source part; no leading slash. Steps above the root stay at the root. */
 export function resolveTarget(source: string, target: string): string {
   const path = target.replace(/[?#].*$/s, '');

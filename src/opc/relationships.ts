@@ -1,9 +1,10 @@
 import { createScanner } from '../xml/scanner.js';
-import { isAddress, resolveTarget } from './part-names.js';
+import { isAddress, relationshipsSource, resolveTarget } from './part-names.js';
 import type { Relationship } from './types.js';
 
-/** Reads a relationships part (`name`) of the part `source`. Throws ReadError where the XML is broken. */
-export function readRelationships(bytes: Uint8Array, name: string, source: string): Relationship[] {
+/** Reads a relationships part. Throws ReadError where the XML is broken. */
+export function readRelationships(bytes: Uint8Array, name: string): readonly Relationship[] {
+  const source = relationshipsSource(name);
   const found: Relationship[] = [];
   const x = createScanner(bytes, name);
   while (x.next() !== 'eof') {

@@ -53,6 +53,11 @@ export interface Package {
   readonly changed: ReadonlyMap<string, Uint8Array>;
   /** Inflated bytes of a part, CRC and length checked, or null when there is no such part. Names compare without case. Throws ReadError. */
   part(name: string): Uint8Array | null;
+  /**
+   * What `read` makes of a part, or null when there is no such part. Of parts that are equal byte for byte, in this package or in one
+   * opened before, it is one and the same object: nobody may change it. Throws what `part` and `read` throw.
+   */
+  shared<T>(name: string, read: (content: Uint8Array, name: string) => T): T | null;
   has(name: string): boolean;
   contentType(name: string): string | null;
   /** Relationships of a part (`''` for the package). */

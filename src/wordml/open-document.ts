@@ -14,7 +14,7 @@ import type { Formatter } from './types.js';
 export function openDocument(pkg: Package, mainPart: string): DocumentContext {
   const load = <T>(type: string, read: (bytes: Uint8Array | null, part: string) => T): T => {
     const name = relatedPart(pkg, mainPart, type);
-    return read(name === null ? null : pkg.part(name), name ?? type);
+    return (name === null ? null : pkg.shared(name, read)) ?? read(null, name ?? type);
   };
   const settings = load('settings', readSettings);
   const numbering = lazyNumbering(() => load('numbering', readNumbering));

@@ -44,6 +44,9 @@ export class QName implements Spelling {
   }
 }
 
+/** Bits of a slot's number, in a part of so many bytes and in a larger one. */
+const SMALL = 16 * 1024;
+const FEW_BITS = 6;
 const SLOT_BITS = 9;
 /** As many honest names never meet in one slot; names chosen to collide would make a list of the table. */
 const MAX_CHAIN = 64;
@@ -57,10 +60,15 @@ const NCNAME = `[${START}][${START}.\\-0-9\\xB7\\u{300}-\\u{36F}\\u{203F}\\u{204
 export class NameTable {
   /** Offset past the name read last. */
   end = 0;
-  private readonly slots: (QName | null)[] = new Array<QName | null>(1 << SLOT_BITS).fill(null);
+  private readonly shift: number;
+  private readonly slots: (QName | null)[];
   private count = 0;
 
-  constructor(private readonly source: Source) {}
+  constructor(private readonly source: Source) {
+    const bits = source.bytes.length < SMALL ? FEW_BITS : SLOT_BITS;
+    this.shift = 32 - bits;
+    this.slots = new Array<QName | null>(1 << bits).fill(null);
+  }
 
   /** Reads the name at `start`; `end` is then the offset past it. */
   read(start: number): QName {
@@ -75,7 +83,7 @@ export class NameTable {
     }
     this.end = pos;
     let chain = 0;
-    for (let name = this.slots[slotOf(hash)]!; name !== null; name = name.next!) {
+    for (let name = this.slots[slotOf(hash, this.shift)]!; name !== null; name = name.next!) {
       if (name.hash === hash && name.raw.length === pos - start && standsAt(name.raw, bytes, start))
         return name;
       if (++chain === MAX_CHAIN) this.source.exceed('names alike', MAX_CHAIN, start);
@@ -90,7 +98,7 @@ export class NameTable {
     if (this.count === maxNames) source.exceed('names', maxNames, start);
     const spelling = spellingAt(source.bytes, start, end, hash) ?? source.fail('bad name', start);
     const name = new QName(spelling, hash);
-    const slot = slotOf(hash);
+    const slot = slotOf(hash, this.shift);
     name.next = this.slots[slot]!;
     this.slots[slot] = name;
     this.count++;
@@ -117,8 +125,8 @@ function spellingAt(bytes: Uint8Array, start: number, end: number, hash: number)
   return spelling;
 }
 
-function slotOf(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> (32 - SLOT_BITS);
+function slotOf(hash: number, shift: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> shift;
 }
 
 /** Whether `raw` stands in the bytes at `at`. */
