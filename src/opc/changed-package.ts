@@ -1,6 +1,7 @@
 import { CONTENT_TYPES, ContentTypes } from './content-types.js';
 import { relationshipsPart } from './part-names.js';
 import { readRelationships } from './relationships.js';
+import type { PartReader } from './twins.js';
 import type { Deflate, Package, Relationship } from './types.js';
 import { writeArchive } from './write-archive.js';
 
@@ -60,6 +61,11 @@ class ChangedPackage implements Package {
     return this.own.get(name.toLowerCase()) ?? this.before.part(name);
   }
 
+  shared<T>(name: string, read: PartReader<T>): T | null {
+    const content = this.own.get(name.toLowerCase());
+    return content === undefined ? this.before.shared(name, read) : read(content, name);
+  }
+
   contentType(name: string): string | null {
     return this.types ? this.types.of(name) : this.before.contentType(name);
   }
@@ -70,7 +76,7 @@ class ChangedPackage implements Package {
     if (content === undefined) return this.before.relationships(part);
     let found = this.relations.get(part);
     if (found === undefined) {
-      found = readRelationships(content, name, part);
+      found = readRelationships(content, name);
       this.relations.set(part, found);
     }
     return found;
