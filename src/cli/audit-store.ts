@@ -5,20 +5,32 @@ import type { RecordStore } from '../node/record-store.js';
 import { writeErrorInWords } from './destinations.js';
 import { complain } from './output.js';
 
+/** Records of an audit, and what to do with them when it is over. */
+export interface AuditStore {
+  readonly store: RecordStore;
+  close(): void;
+}
+
 /**
  * Where the records of an audit are kept. A cache that cannot be used is no reason to stop: what was found is kept for this run alone.
  * @param cache a folder; false: nothing is kept beyond the run; undefined: the customary place
  */
-export function storeFor(cache: string | false | undefined, language: Language): RecordStore {
-  if (cache === false) return openScratch();
+export function storeFor(cache: string | false | undefined, language: Language): AuditStore {
+  if (cache === false) return scratch();
   const folder = cache ?? cacheFolder();
   try {
-    return openCache(folder, programStamp(join(import.meta.dirname, 'commands.cjs')));
+    const store = openCache(folder, programStamp(join(import.meta.dirname, 'commands.cjs')));
+    return { store, close: () => store.close() };
   } catch (error) {
     complain(tally(language, 'cacheUnwritable', { folder, why: writeErrorInWords(error, language) }));
     if (cache !== undefined) process.exitCode = 2;
-    return openScratch();
+    return scratch();
   }
+}
+
+function scratch(): AuditStore {
+  const { store, remove } = openScratch();
+  return { store, close: remove };
 }
 
 /** Tells what went wrong with the records, one line each. */

@@ -28,7 +28,11 @@ export async function writeAudit({ documents, question, reports, failOn }: Outco
   const audit = new Audit(question);
   const open = await openReports(reports);
   for (const one of open) await one.send(one.writer.head);
+  let met = 0;
   for (const audited of documents) {
+    met += 1;
+    // Lets signals in.
+    if (met % 64 === 0) await new Promise(setImmediate);
     audit.add(audited);
     if (audited.record.error) sayUnreadable(audited, language);
     for (const one of open) await one.send(one.writer.document(audited));

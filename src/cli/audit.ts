@@ -44,8 +44,10 @@ export async function runAudit(paths: readonly string[], command: AuditCommand):
     process.exitCode = 2;
   }
   const files = inputs.files.filter((file) => settings.of(file).ignored === null);
-  const store = storeFor(command.cache, language);
-  const gathering = await gathered(files, store, command, settings);
+  const progress = new AuditProgress(files.length, language);
+  stopOnSignal(progress);
+  const { store, close } = storeFor(command.cache, language);
+  const gathering = await gathered(files, store, command, settings, progress);
   const aside = new Aside();
   const by = command.by ?? divisionOf(inputs);
   const partOf = partNamer(by, inputs.roots);
@@ -67,22 +69,21 @@ export async function runAudit(paths: readonly string[], command: AuditCommand):
   await writeAudit({ documents: documents(), question, reports, ...command });
   aside.sayUnused(language, !partial);
   sayOfStore(store, gathering.writeError, language);
-  if (command.cache === false) store.remove();
-  else store.close();
+  close();
 }
 
 const shardName = (shard: Shard | undefined): string | null =>
   shard ? `${shard.index}/${shard.count}` : null;
 
-/** Sees to the records of all files; a signal ends it in good order. */
+/** Sees to the records of all files. */
 async function gathered(
   files: readonly string[],
   store: RecordStore,
   command: AuditCommand,
   settings: Settings,
+  progress: AuditProgress,
 ): Promise<Gathering> {
   const { language } = settings;
-  const progress = new AuditProgress(files.length, language);
   const { auditBytes } = await import('./commands.js');
   const gathering = new Gathering(files, store, {
     language,
@@ -93,17 +94,21 @@ async function gathered(
     onDone: (file) => progress.step(file),
     judge: auditBytes,
   });
-  const stop = () => {
-    progress.clear();
-    complain(tally(language, 'stopped', { done: progress.done, total: files.length }));
-    process.exit(130);
-  };
-  for (const signal of SIGNALS) process.once(signal, stop);
   await gatherAll(gathering, progress);
   await gathering.dismiss();
-  for (const signal of SIGNALS) process.removeListener(signal, stop);
   progress.clear();
   return gathering;
+}
+
+/** A signal ends the run with one line; what was for the run alone is taken away. */
+function stopOnSignal(progress: AuditProgress): void {
+  for (const signal of SIGNALS) {
+    process.once(signal, () => {
+      progress.clear();
+      complain(tally(progress.language, 'stopped', { done: progress.done, total: progress.total }));
+      process.exit(130);
+    });
+  }
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { atExit } from './at-exit.js';
 import { RecordStore } from './record-store.js';
 
 /** Where audits keep what they have found out, by the customs of the system. */
@@ -18,18 +19,35 @@ export function programStamp(script: string): string {
   return createHash('sha256').update(readFileSync(script)).digest('hex').slice(0, 16);
 }
 
+/** Milliseconds after which nobody is expected to come back to the records of another version. */
+const FORGOTTEN = 30 * 24 * 3600 * 1000;
+
 /**
- * The records that this program has kept in a folder. Those of other versions are taken away: they will not be asked for again.
+ * The records that this program has kept in a folder. Those of other versions are taken away once they have long not been used: two
+ * versions may take turns.
  * @throws the errors of the file system
  */
 export function openCache(folder: string, stamp: string): RecordStore {
   const audits = join(folder, 'audit');
-  const others = existsSync(audits) ? readdirSync(audits).filter((name) => name !== stamp) : [];
-  for (const name of others) rmSync(join(audits, name), { recursive: true, force: true });
-  return new RecordStore(join(audits, stamp));
+  const own = join(audits, stamp);
+  const store = new RecordStore(own);
+  const now = new Date();
+  utimesSync(own, now, now);
+  for (const name of readdirSync(audits)) {
+    const other = join(audits, name);
+    const used = statSync(other, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (now.getTime() - used > FORGOTTEN) rmSync(other, { recursive: true, force: true });
+  }
+  return store;
 }
 
-/** A place for the records of one run alone; it goes when it is removed. */
-export function openScratch(): RecordStore {
-  return new RecordStore(mkdtempSync(join(tmpdir(), 'thethuc-audit-')));
+/** A place for the records of one run alone. @returns with what takes it away; the end of the program does, too */
+export function openScratch(): { readonly store: RecordStore; readonly remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'thethuc-audit-'));
+  const store = new RecordStore(folder);
+  const remove = atExit(() => {
+    store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { store, remove };
 }

@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { atExit } from './at-exit.js';
 
 /**
  * A file that is written piece by piece beside its place and put there when it is whole: who reads it never sees half of it, and what
@@ -8,6 +9,8 @@ import { dirname } from 'node:path';
 export class FileWriter {
   readonly #draft: string;
   #handle: number | null;
+  /** Takes the draft away, now or when the program ends. */
+  readonly #remove: () => void;
 
   /** Opens the draft; folders that are not there are made. */
   constructor(readonly file: string) {
@@ -17,6 +20,13 @@ export class FileWriter {
     mkdirSync(dirname(file), { recursive: true });
     this.#draft = `${file}.${process.pid}.tmp`;
     this.#handle = openSync(this.#draft, 'w');
+    this.#remove = atExit(() => {
+      try {
+        this.#close();
+      } finally {
+        rmSync(this.#draft, { force: true });
+      }
+    });
   }
 
   write(piece: string | Uint8Array): void {
@@ -34,15 +44,12 @@ export class FileWriter {
     this.#close();
     if (mode !== undefined) chmodSync(this.#draft, mode);
     renameSync(this.#draft, this.file);
+    this.#remove();
   }
 
-  /** Takes the draft away. */
+  /** Takes the draft away; so does the end of the program. */
   discard(): void {
-    try {
-      this.#close();
-    } finally {
-      rmSync(this.#draft, { force: true });
-    }
+    this.#remove();
   }
 
   #close(): void {

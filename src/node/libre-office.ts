@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { delimiter, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { atExit } from './at-exit.js';
 
 /** Files of kinds that LibreOffice reads for us. */
 export const OLDER_FILE = /\.(?:doc|dot|rtf|odt|ott)$/i;
@@ -33,15 +34,23 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /** Milliseconds for the start of LibreOffice, and for each file. */
-const START = 40_000;
-const EACH = 10_000;
+const PATIENCE = { start: 40_000, each: 10_000 };
 
-/** LibreOffice with a profile of its own, in a folder that goes when it is closed. */
+/** LibreOffice with a profile of its own, in a folder that goes when it is closed or the program ends. */
 export class Converter {
   readonly #folder = mkdtempSync(join(tmpdir(), 'thethuc-office-'));
   #turn = 0;
+  #running: number | undefined;
+  /** Ends what runs, and takes the folder away. */
+  readonly close = atExit(() => {
+    stop(this.#running);
+    rmSync(this.#folder, { recursive: true, force: true });
+  });
 
-  constructor(readonly program: string) {
+  constructor(
+    readonly program: string,
+    readonly patience = PATIENCE,
+  ) {
     const user = join(this.#folder, 'profile', 'user');
     mkdirSync(user, { recursive: true });
     writeFileSync(join(user, 'registrymodifications.xcu'), SETTINGS);
@@ -65,10 +74,6 @@ export class Converter {
     return made.map((path) => path ?? again.shift() ?? null);
   }
 
-  close(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
-  }
-
   /** Copies have names of their own: two folders may hold files of one name, and LibreOffice leaves its marks beside what it opens. */
   async #together(files: readonly string[]): Promise<{ made: (string | null)[]; late: boolean }> {
     this.#turn += 1;
@@ -79,7 +84,7 @@ export class Converter {
     for (const folder of [from, to]) mkdirSync(folder);
     const copies = files.map((file, index) => join(from, `${index}${extname(file).toLowerCase()}`));
     for (const [index, file] of files.entries()) if (existsSync(file)) copyFileSync(file, copies[index]!);
-    const late = await this.#start(to, copies, START + EACH * files.length);
+    const late = await this.#start(to, copies, this.patience.start + this.patience.each * files.length);
     rmSync(from, { recursive: true, force: true });
     const made = files.map((_, index) => join(to, `${index}.docx`));
     return { made: made.map((path) => (existsSync(path) ? path : null)), late };
@@ -98,6 +103,7 @@ export class Converter {
       to,
     ];
     const child = spawn(this.program, [profile, ...options, ...files], { stdio: 'ignore', detached: true });
+    this.#running = child.pid;
     return new Promise((resolve) => {
       let late = false;
       const timer = setTimeout(() => {
@@ -106,6 +112,7 @@ export class Converter {
       }, patience);
       const finish = () => {
         clearTimeout(timer);
+        this.#running = undefined;
         resolve(late);
       };
       child.on('error', finish);

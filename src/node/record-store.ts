@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReusedBytes } from './reused-bytes.js';
 
@@ -79,12 +79,6 @@ export class RecordStore {
   close(): void {
     for (const handle of this.#segments) closeSync(handle);
     this.#segments.length = 0;
-  }
-
-  /** Closes it and takes the folder away. */
-  remove(): void {
-    this.close();
-    rmSync(this.folder, { recursive: true, force: true });
   }
 
   #ownSegment() {
