@@ -52,10 +52,12 @@ function* opening(anatomy: Anatomy, words: string, example: string, context: Spe
   const authority = anatomy.components.get('thamQuyen');
   const order = anatomy.components.get('lenhBanHanh');
   const title = titleOf(anatomy);
-  const hidden = isUnreadable(anatomy, mainText(anatomy));
+  const isHidden = (): boolean => isUnreadable(anatomy, mainText(anatomy));
   if (!authority) {
     // Without the operative words the preamble itself may have been misread.
-    yield context.finding('authority', { example }, title, { outcome: order && !hidden ? 'fail' : 'review' });
+    yield context.finding('authority', { example }, title, {
+      outcome: order && !isHidden() ? 'fail' : 'review',
+    });
   } else {
     const small = authority.lines.filter((line) => isAuthority(line) && !isBoldCapital(line));
     if (small.length > 0) yield context.finding('look', {}, small);
@@ -63,7 +65,7 @@ function* opening(anatomy: Anatomy, words: string, example: string, context: Spe
   if (!order) {
     const elsewhere = fold(words).replace(':', '');
     const said = new RegExp(`(?:^|\\n)${elsewhere}`, 'u').test(afterTitle(anatomy));
-    const outcome = said || hidden ? 'review' : 'fail';
+    const outcome = said || isHidden() ? 'review' : 'fail';
     yield context.finding('order', { words }, title, { expected: words, outcome });
     return;
   }

@@ -27,8 +27,19 @@ export interface Sample {
   readonly doubtful?: (anatomy: Anatomy, text: string) => boolean;
 }
 
-/** Folded text of the main document, a line a paragraph, list numbers left out. */
-export function mainText({ document, mainEnd }: Anatomy): string {
+const texts = new WeakMap<Anatomy, string>();
+
+/** Folded text of the main document, a line a paragraph, list numbers left out. Computed once a document. */
+export function mainText(anatomy: Anatomy): string {
+  let text = texts.get(anatomy);
+  if (text === undefined) {
+    text = readMainText(anatomy);
+    texts.set(anatomy, text);
+  }
+  return text;
+}
+
+function readMainText({ document, mainEnd }: Anatomy): string {
   return document.paragraphs
     .filter(({ story, index }) => (story === 'body' || story === 'textBox') && index < mainEnd)
     .map((paragraph) => fold(shownText(paragraph)))

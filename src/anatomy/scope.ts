@@ -38,11 +38,10 @@ export function scopeOf(facts: ScopeFacts): ScopeResult {
 }
 
 function partyEvidence({ head, own, firstLines }: ScopeFacts): string | null {
-  const heading = firstLines.find((line) => bare(line.text) === 'dang cong san viet nam');
-  if (heading && head.quocHieu.length === 0) return 'heading of the Party';
+  if (head.quocHieu.length > 0) return null;
+  if (firstLines.some((line) => bare(line.text) === 'dang cong san viet nam')) return 'heading of the Party';
   if (
     own &&
-    head.quocHieu.length === 0 &&
     /^(?:tinh uy|thanh uy|huyen uy|quan uy|dang uy|dang bo|chi bo|ban chap hanh dang)/.test(bare(own))
   ) {
     return `body of the Party: ${own}`;

@@ -52,6 +52,7 @@ class VerdictOnDemand implements Verdict {
   readonly context: EngineContext;
   private readonly rules = new Map<string, Rule>();
   private readonly judged = new Map<string, Judged>();
+  private everything: ReadonlyMap<string, Judged> | null = null;
 
   constructor(
     private readonly anatomy: Anatomy,
@@ -65,11 +66,13 @@ class VerdictOnDemand implements Verdict {
   }
 
   get outcomes(): ReadonlyMap<string, Outcome> {
-    return new Map(this.all().map(([id, judged]) => [id, judged === null ? 'na' : outcomeOf(judged)]));
+    const outcomes = new Map<string, Outcome>();
+    for (const [id, judged] of this.all()) outcomes.set(id, judged === null ? 'na' : outcomeOf(judged));
+    return outcomes;
   }
 
   get findings(): readonly Finding[] {
-    return this.all().flatMap(([, judged]) => judged ?? []);
+    return [...this.all().values()].flatMap((judged) => judged ?? []);
   }
 
   of(ruleId: string): readonly Finding[] {
@@ -78,8 +81,9 @@ class VerdictOnDemand implements Verdict {
   }
 
   /** Every rule that is on, in their order, with what it says. */
-  all(): readonly (readonly [id: string, judged: Judged])[] {
-    return [...this.rules.values()].map((rule) => [rule.id, this.judge(rule)] as const);
+  all(): ReadonlyMap<string, Judged> {
+    this.everything ??= new Map(Array.from(this.rules.values(), (rule) => [rule.id, this.judge(rule)]));
+    return this.everything;
   }
 
   private judge(rule: Rule): Judged {
