@@ -151,14 +151,22 @@ export const mucSo: Rule = defineRule({
   clause: 'I/II.6.đ',
   level: 'error',
   fix: 'unsafe',
-  target: target('muc', 'tieuMuc'),
+  target: target('muc', 'tieuMuc', 'mucLaMa'),
   title: { vi: 'Số thứ tự của mục, tiểu mục', en: 'Numbers of sections and subsections' },
   messages: { ...ORDER, ...NUMERAL },
   mend: MEND,
   *check(units, context) {
-    const nodes = units.map(({ node }) => node);
-    yield* numerals(nodes, /^\d+$/, { vi: 'chữ số Ả Rập', en: 'Arabic numerals' }, context);
+    const { anatomy } = context;
+    const worded = units.filter(({ node }) => node.kind !== 'mucLaMa').map(({ node }) => node);
+    yield* numerals(worded, /^\d+$/, { vi: 'chữ số Ả Rập', en: 'Arabic numerals' }, context);
     yield* order([...rowsOf(ofKind(units, 'muc')), ...rowsOf(ofKind(units, 'tieuMuc'))], context, isMistake);
+    // Roman numbers without a word also count other things: another list may begin, a number may be typed as text.
+    const lists = rowsOf(ofKind(units, 'mucLaMa')).flatMap((row) => listsOf(row, anatomy));
+    yield* order(
+      lists.filter((list) => list[0]?.value === 1),
+      context,
+      (found) => isCertain(found, anatomy),
+    );
   },
   repair: (finding, { anatomy }) =>
     inNumerals(finding, unitsOf(anatomy, 'muc', 'tieuMuc'), 'decimal', anatomy),

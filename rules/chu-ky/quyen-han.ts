@@ -7,7 +7,17 @@ import { titleLines } from './signers.js';
 
 /** An abbreviation of authority at the start of a line, right or wrong, with the marks and spaces around it. */
 const AUTHORITY =
-  /^(?<letters>t\s*[./]?\s*u\s*[./]?\s*q|t\s*[./]?\s*m|k\s*[./]?\s*t|t\s*[./]?\s*l|q)(?<mark>\s*[./:]?)(?<gap>\s*)(?<rest>.*)$/isu;
+  /^(?<letters>t\s*[./]?\s*u\s*[./]?\s*q|t\s*[./]?\s*m|k\s*[./]?\s*t|t\s*[./]?\s*l|q)(?<mark>\s*[./:,]?)(?<gap>\s*)(?<rest>.*)$/isu;
+
+/** The words that the decree has abbreviated, before a head's position or a collective. */
+const IN_WORDS = /^(ký thay|thay mặt|thừa lệnh|thừa (?:ủy|uỷ) quyền|quyền)\s+(\S.*)$/isu;
+const ABBREVIATIONS: Readonly<Record<string, Authority['abbreviation']>> = {
+  'ky thay': 'KT',
+  'thay mat': 'TM',
+  'thua lenh': 'TL',
+  'thua uy quyen': 'TUQ',
+  quyen: 'Q',
+};
 
 interface Authority {
   readonly abbreviation: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q';
@@ -16,7 +26,16 @@ interface Authority {
   readonly right: boolean;
 }
 
+function inWords(text: string): Authority | null {
+  const [, written = '', rest = ''] = IN_WORDS.exec(text) ?? [];
+  const abbreviation = ABBREVIATIONS[bare(written)];
+  if (!abbreviation || (abbreviation !== 'TM' && !HEADS.test(bare(rest)))) return null;
+  return { abbreviation, written, rest, right: false };
+}
+
 function authorityOf(text: string): Authority | null {
+  const worded = inWords(text);
+  if (worded) return worded;
   const groups = AUTHORITY.exec(text)?.groups;
   if (!groups) return null;
   const { letters = '', mark = '', gap = '', rest = '' } = groups;
@@ -33,7 +52,8 @@ const SLASHED = /^(?:t\s*\/\s*(?:m|l|u\s*\/?\s*q)|k\s*\/\s*t)(?!\p{L})/iu;
 
 /** Whether a line of a block states an authority, in the right form or in another. */
 function claims({ quyenHanLines }: Signer, line: Placed): boolean {
-  return quyenHanLines.includes(line) || SLASHED.test(line.text.normalize('NFC'));
+  const text = line.text.normalize('NFC');
+  return quyenHanLines.includes(line) || SLASHED.test(text) || inWords(text) !== null;
 }
 
 export const quyenHan = defineRule({

@@ -15,7 +15,7 @@ export const COLLECTIVES = /^(?:chu tich doan|truong doan chu tich|giam doc tham
 
 /** Academic ranks, degrees, medical and honorary titles before a name. */
 export const HONOURS =
-  /^(?:(?:PGS|GS|TSKH|TS|Th\.?S|ThS|CN|KS|BS(?:CK)?\s?I{0,2}|BSCK[12I]*|DS|LS|NGƯT|NGND|TTƯT|TTND|NSƯT|NSND|CK\s?I{1,2})(?:\.\s*|\s+)|(?:giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|kỹ sư|luật sư|dược sĩ|nhà giáo)\s+)+/iu;
+  /^(?:(?:PGS|GS|TSKH|TS|Th\.?S|ThS|CN|KS|BS(?:CK)?\s?I{0,2}|BSCK[12I]*|DS|LS|NGƯT|NGND|TTƯT|TTND|NSƯT|NSND|CK\s?I{1,2}|Dr)(?:[.,]\s*|\s+)|(?:giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|kỹ sư|luật sư|dược sĩ|nhà giáo(?: ưu tú| nhân dân)?)\s+)+/iu;
 
 /** Ranks of the armed forces. */
 export const RANKS = /^(?:(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy|uý))\s+/iu;

@@ -1,3 +1,4 @@
+import type { Entry } from '../../src/anatomy/types.js';
 import { type Bilingual, defineRule } from '../../src/engine/index.js';
 import { isOfType } from '../make/presence-rule.js';
 import { reworded } from '../mend/words.js';
@@ -54,6 +55,7 @@ export const luu = defineRule({
       return;
     }
     const faults = faultsOf(kept, withoutUnit(context));
+    if (anatomy.noiNhan.at(-1) !== entry && !followsOn(anatomy.noiNhan.at(-1)!)) faults.push(NOT_LAST);
     if (faults.length > 0) {
       const text = { vi: faults.map(({ vi }) => vi).join(', '), en: faults.map(({ en }) => en).join(', ') };
       yield context.finding('faults', { found: raw, faults: text }, entry.line, {
@@ -72,14 +74,21 @@ export const luu = defineRule({
     ),
 });
 
+/** A drafter's code, an address or a name below the list: no recipient. */
+const followsOn = ({ bullet, text }: Entry): boolean =>
+  bullet === '' || CODE.test(text) || !/\p{L}/u.test(text);
+
 /** The word Lưu behind its hyphen, with what parts it from the next. */
 const KEPT = /^(\P{L}*l\p{L}u)[\s:;.,–-]*/iu;
 
+const CAPITALS: Bilingual = { vi: 'chữ “Lưu” viết in hoa', en: '“Lưu” is in capitals' };
+const NOT_LAST: Bilingual = { vi: 'không phải dòng cuối cùng', en: 'it is not the last line' };
 const NO_COLON: Bilingual = { vi: 'thiếu dấu hai chấm sau “Lưu”', en: 'no colon after “Lưu”' };
 const NO_COMMA: Bilingual = { vi: 'thiếu dấu phẩy sau “VT”', en: 'no comma after “VT”' };
 
-function faultsOf({ separator, list, entry }: Kept, unitless: boolean): Bilingual[] {
+function faultsOf({ separator, list, entry, raw }: Kept, unitless: boolean): Bilingual[] {
   const faults: Bilingual[] = [];
+  if (raw.startsWith('LƯU')) faults.push(CAPITALS);
   if (separator !== ':') faults.push(NO_COLON);
   if (!/^VT(?!\p{L})/u.test(list)) {
     faults.push({ vi: '“VT” không đứng đầu', en: '“VT” does not come first' });

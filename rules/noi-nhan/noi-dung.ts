@@ -72,6 +72,8 @@ export const nhuTren = defineRule({
       return;
     }
     if (LIKE_ABOVE.test(bare(first.text)) || isBlank(first.text) || hasField(first.line)) return;
+    // It may stand behind the words Nơi nhận, which noi-nhan/tieu-de wants on a line of their own.
+    if (/\bnhu tren\b/.test(bare(components.get('noiNhan')?.lines[0]?.text ?? ''))) return;
     const outcome = isUpwards(context.anatomy) ? 'fail' : 'review';
     yield context.finding('missing', { found: first.text }, first.line, {
       expected: 'Như trên',
@@ -115,6 +117,8 @@ export const nhuDieu = defineRule({
     if (!first || isBlank(first.text) || hasField(first.line)) return;
     const match = /^nhu dieu *(\d+)?/.exec(bare(first.text));
     if (!match) {
+      // “Như trên” without a Kính gửi is the matter of noi-nhan/nhu-tren.
+      if (LIKE_ABOVE.test(bare(first.text))) return;
       yield context.finding('missing', {}, first.line, { outcome: 'review', actual: first.text });
       return;
     }

@@ -20,10 +20,10 @@ function nameBeside({ ten, nameLines, titleLines }: Appendix): boolean {
   return ten !== null && fold(ten) !== fold(below) && fold(title).length > 'phụ lục viii'.length + 4;
 }
 
-/** The first two syllables as printed: both in capitals? */
+/** The first two syllables as printed: in capitals, or each with a capital? */
 function wordInCapitals(line: Placed): boolean {
   const { upper, lower } = countCase([{ ...line, to: Math.min(line.to, line.from + 'Phụ lục'.length) }]);
-  return upper >= 4 && lower === 0;
+  return (upper >= 4 && lower === 0) || /^Phụ\s+L/u.test(line.text.normalize('NFC'));
 }
 
 const TITLE_ASKED = { style: TYPE_STYLES.phuLuc, centred: true, letters: 'any' } as const;
@@ -44,7 +44,7 @@ export const tieuDe = defineRule({
     ...SIZE_AND_STYLE,
     ...CENTRED,
     capitals: {
-      vi: 'Từ “Phụ lục” đang viết in hoa toàn bộ; phải bằng chữ in thường: “{asked}”.',
+      vi: 'Từ “Phụ lục” đang viết in hoa; phải bằng chữ in thường: “{asked}”.',
       en: 'The word “Phụ lục” is in capitals; it must be in lower case: “{asked}”.',
       mend: { vi: 'Gõ lại thành “Phụ lục”.', en: 'Type “Phụ lục” instead.' },
     },

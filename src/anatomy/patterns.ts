@@ -130,7 +130,7 @@ export function isMergeField(text: string): boolean {
 
 /** Authority abbreviations before a signer's position, right or wrong in their marks. */
 export const authority =
-  /^(?:t\s*[/.]?\s*m|k\s*[/.]?\s*t|t\s*[/.]?\s*l|t\s*[/.]?\s*u\s*[/.]?\s*q|q)\s*[./:]\s*\p{L}|^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/U\/Q)\s+\p{Lu}/iu;
+  /^(?:t\s*[/.]?\s*m|k\s*[/.]?\s*t|t\s*[/.]?\s*l|t\s*[/.]?\s*u\s*[/.]?\s*q|q)\s*[./:,]\s*\p{L}|^(?:TM|KT|TL|TUQ|T[./]M|K[./]T|T[./]L|T[./]U[./]Q)\s+\p{Lu}/iu;
 
 /** `Nơi nhận` at the start of a line. */
 export function isNoiNhan(folded: string): boolean {

@@ -51,6 +51,16 @@ describe('Nơi nhận: one change, one answer, and no others', () => {
     ['VT not first', kept('- Lưu: VP, CCVC.'), 'noi-nhan/luu'],
     ['no comma after VT', kept('- Lưu: VT CCVC.'), 'noi-nhan/luu'],
     ['no drafting unit', kept('- Lưu: VT.'), 'noi-nhan/luu'],
+    ['LƯU in capitals', kept('- LƯU: VT, CCVC.'), 'noi-nhan/luu'],
+    ['Lưu before others', entries('- Như trên;', '- Lưu: VT, CCVC;', '- Sở Tư pháp.'), 'noi-nhan/luu'],
+    [
+      'the first entry behind the title',
+      (parts) => {
+        Object.assign(parts.noiNhan[0]!, { text: 'Nơi nhận: - Như trên;' });
+        parts.noiNhan = [parts.noiNhan[0]!, entry('- Sở Tư pháp;'), entry('- Lưu: VT, CCVC.')];
+      },
+      'noi-nhan/tieu-de',
+    ],
     ['nothing kept', entries('- Như trên;', '- Sở Tư pháp.'), 'noi-nhan/luu'],
     ['not Như trên first', entries('- Sở Tư pháp;', '- Lưu: VT, CCVC.'), 'noi-nhan/nhu-tren'],
   ])('%s', (_, change, rule) => {

@@ -14,7 +14,7 @@ const digital =
 const signingDate = /ngày.{0,30}tháng|\{ng[aà]y\w*\}/u;
 const signed = /^[^\p{L}]*(?:đã ký|đã kí|ký tên|kí tên)[^\p{L}]*$/iu;
 const rank =
-  /^(?:(?:GS|PGS|TS|ThS|Ths|ThS|BS|BSCK\w*|CN|KS|NGƯT|NGND|TTND|TTƯT|LS|DS|CKI|CKII|TSKH|CVC|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Thiếu tướng|Trung tướng|[Gg]iáo sư|[Pp]hó [Gg]iáo sư|[Tt]iến s[ĩỹ]|[Tt]hạc s[ĩỹ]|[Bb]ác s[ĩỹ]|[Kk]ỹ sư|[Cc]ử nhân|[Ll]uật sư|[Dd]ược s[ĩỹ]|Nhà giáo)(?:[.\s]+|$))+/u;
+  /^(?:(?:GS|PGS|TS|ThS|Ths|ThS|BS|BSCK\w*|CN|KS|NGƯT|NGND|TTND|TTƯT|LS|DS|CKI|CKII|TSKH|CVC|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Thiếu tướng|Trung tướng|[Gg]iáo sư|[Pp]hó [Gg]iáo sư|[Tt]iến s[ĩỹ]|[Tt]hạc s[ĩỹ]|[Bb]ác s[ĩỹ]|[Kk]ỹ sư|[Cc]ử nhân|[Ll]uật sư|[Dd]ược s[ĩỹ]|Nhà giáo(?: ưu tú| nhân dân)?|Dr)(?:[.,\s]+|$))+/u;
 
 /** Does the line name a position? */
 export function isPosition(text: string): boolean {
