@@ -39,7 +39,8 @@ export const thangHang = defineRule({
     const places = lines.map((line) => startOf(line, context.document));
     if (places.some((place) => place === null)) return;
     const starts = places as number[];
-    if (Math.max(...starts) - Math.min(...starts) > UNSEEN) {
+    const inOrder = starts.toSorted((a, b) => a - b);
+    if (inOrder.at(-1)! - inOrder[0]! > UNSEEN) {
       yield context.finding('uneven', {}, lines, { outcome: 'review' });
       return;
     }

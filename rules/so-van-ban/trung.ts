@@ -75,7 +75,6 @@ export const trung = defineSetRule({
 function aboutOneMatter(documents: readonly NumberedDocument[]): boolean {
   const subjects = new Set(documents.map(({ trichYeu }) => trichYeu));
   if (subjects.size > 1 || subjects.has('')) return false;
-  const lastStart = Math.max(...documents.map(({ earliest }) => earliest ?? 0));
-  const firstEnd = Math.min(...documents.map(({ latest }) => latest ?? Number.POSITIVE_INFINITY));
-  return lastStart <= firstEnd;
+  const lastStart = documents.reduce((last, { earliest }) => Math.max(last, earliest ?? 0), 0);
+  return documents.every(({ latest }) => latest === null || lastStart <= latest);
 }

@@ -42,15 +42,20 @@ function withSuperiors(documents: readonly Numbered[]): Named[] {
     const known: Named[] = [];
     for (const [superior, of] of bySuperior) {
       const same = known.find((one) => agree(one.superior, superior));
-      if (same) same.documents.push(...of);
+      if (same) add(same, of);
       else known.push({ key, superior, documents: of });
     }
     const [only, second] = known;
-    if (only && !second) only.documents.push(...alone);
+    if (only && !second) add(only, alone);
     else if (alone.length > 0) known.push({ key, superior: '', documents: alone });
     bodies.push(...known);
   }
   return bodies;
+}
+
+/** One by one: a body may have more documents than a call takes arguments. */
+function add(body: Named, documents: readonly Numbered[]): void {
+  for (const one of documents) body.documents.push(one);
 }
 
 /** Joins a name to the one name that only adds the place to it. */
@@ -62,7 +67,7 @@ function joined(bodies: readonly Named[]): Named[] {
     );
     const [only, second] = longer;
     if (!only || second) continue;
-    only.documents.push(...shorter.documents);
+    add(only, shorter.documents);
     only.superior ||= shorter.superior;
     gone.add(shorter);
   }

@@ -23,7 +23,7 @@ export function byNamesake(
 ): { readonly folders: readonly OwnFolder[]; readonly namesakes: Namesakes } | null {
   const years = [...grouped(documents, ({ year }) => year).values()];
   const each = years.flatMap((own) => withoutCopies(own).documents);
-  const deepest = Math.max(...documents.map(({ file }) => foldersOf(file).length));
+  const deepest = documents.reduce((most, { file }) => Math.max(most, foldersOf(file).length), 0);
   for (let depth = 1; depth <= deepest; depth += 1) {
     const folderOf = ({ file }: Numbered) => foldersOf(file).slice(0, depth).join('/');
     const shared = inCommon(each, folderOf);
