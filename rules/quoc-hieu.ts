@@ -17,7 +17,12 @@ const WORDS = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 /** The same word with its tone mark on the other vowel is right too. */
 const OTHER_TONE_PLACE = 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 
-const requirement = { clause: 'I/II.1.a', target: 'quocHieu', style: TYPE_STYLES.quocHieu } as const;
+const requirement = {
+  clause: 'I/II.1.a',
+  target: 'quocHieu',
+  style: TYPE_STYLES.quocHieu,
+  oneLine: true,
+} as const;
 
 const co = defineRule({
   id: 'quoc-hieu/co',

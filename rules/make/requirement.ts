@@ -16,6 +16,8 @@ export interface Requirement {
   readonly level?: Level;
   /** Default `safe`. */
   readonly fix?: FixKind;
+  /** It stands on one line: where its mend makes it wider, so is its column. */
+  readonly oneLine?: boolean;
 }
 
 /** A target for `defineRule` that brings the lines asked for. */

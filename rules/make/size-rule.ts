@@ -1,4 +1,5 @@
 import { type Bilingual, defineRule, departures, type Rule, type Stretch } from '../../src/engine/index.js';
+import { roomFor } from '../mend/room.js';
 import { linesOf, points, type Requirement, shareOf } from './requirement.js';
 import { sizeToSet } from './size-to-set.js';
 import { textRanges } from './text-ranges.js';
@@ -47,6 +48,7 @@ export function sizeRule(requirement: Requirement): Rule {
     *repair(finding, { anatomy }) {
       const size = sizeToSet(linesOf(target)(anatomy), style.size);
       yield { kind: 'run', at: textRanges(finding.places), set: { size } };
+      if (requirement.oneLine) for (const line of linesOf(target)(anatomy)) yield* roomFor(line, style);
     },
   });
 }

@@ -8,6 +8,7 @@ import {
 } from '../../src/engine/index.js';
 import type { TypeStyle } from '../data/type-styles.js';
 import { fixOfSmallLetters, inSmallLetters, type Recase } from '../mend/letters.js';
+import { roomFor } from '../mend/room.js';
 import { mostlyCapitals } from './case-rule.js';
 import { linesOf, type Requirement, shareOf } from './requirement.js';
 import { textRanges } from './text-ranges.js';
@@ -77,6 +78,7 @@ export function styleRule(requirement: StyleRequirement): Rule {
       const { bold, italic } = style;
       const underline = requirement.noUnderline ? { underline: 'none' as const } : {};
       yield { kind: 'run', at: textRanges(places), set: { bold, italic, ...underline } };
+      if (requirement.oneLine) for (const line of linesOf(target)(anatomy)) yield* roomFor(line, style);
     },
   });
   return requirement.lowerCase ? rule : withoutMessages(rule, 'capitals');

@@ -3,7 +3,7 @@
  * written. Lengths in twips, sizes in half points. A property that is not named stays as it is.
  */
 import type { RuleLine } from '../layout/types.js';
-import type { Paragraph, ParagraphChange, RunChange, Section, SectionChange } from '../model/index.js';
+import type { Cell, Paragraph, ParagraphChange, RunChange, Section, SectionChange } from '../model/index.js';
 import type { TextRange } from './types.js';
 
 /** One change that mends a finding, or a part of one. */
@@ -15,6 +15,7 @@ export type Repair =
   | LabelRepair
   | RuleLineRepair
   | PageNumberRepair
+  | ColumnRepair
   | RemovalRepair
   | DocumentRepair;
 
@@ -83,6 +84,15 @@ export interface PageNumberRepair {
   readonly kind: 'pageNumbers';
   readonly at: readonly Section[];
   readonly size: number;
+}
+
+/** Makes a column of a table with two columns wider; the other one gives what it gains. */
+export interface ColumnRepair {
+  readonly kind: 'column';
+  /** Any cell of the column. */
+  readonly of: Cell;
+  /** Twips. */
+  readonly width: number;
 }
 
 /** Takes whole paragraphs out. One that holds a picture, a section's end, a bookmark or the last place of a cell stays. */

@@ -75,6 +75,7 @@ function nodesOf(repair: Repair): readonly (Paragraph | Section)[] {
     case 'ruleLine':
       return [repair.under.paragraph, ...repair.replaces.map(({ paragraph }) => paragraph)];
     case 'document':
+    case 'column':
       return [];
     default:
       return repair.at;
@@ -132,6 +133,9 @@ function applyFormat(edit: DocumentEdit, repair: Repair): void {
       return;
     case 'pageNumbers':
       edit.pageNumbers(repair.at, repair.size);
+      return;
+    case 'column':
+      edit.column(repair.of, repair.width);
       return;
     case 'document':
       if (repair.set.mirrorMargins === false) edit.noMirrorMargins();

@@ -51,6 +51,13 @@ function describe(repair: Repair, language: Language): PlannedChange[] {
     }
     case 'pageNumbers':
       return word(term(language, 'pageNumbers'), '', term(language, 'centred'));
+    case 'column': {
+      const { of, width } = repair;
+      return word(
+        term(language, 'columnWidth'),
+        ...([of.width, width].map((own) => `${Math.round(toMm(own))} mm`) as [string, string]),
+      );
+    }
     case 'remove':
       return word(term(language, 'paragraph'), '', term(language, 'leave'));
     case 'document':

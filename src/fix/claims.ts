@@ -56,6 +56,15 @@ function claimsOf(repair: Repair): Claim[] {
       return [{ ...stretch(repair.under), aspect: 'ruleLine', value: '' }];
     case 'pageNumbers':
       return repair.at.map((node) => ({ node, ...WHOLE, aspect: 'pageNumbers', value: String(repair.size) }));
+    case 'column':
+      return [
+        {
+          node: repair.of.table,
+          ...WHOLE,
+          aspect: `column ${repair.of.column}`,
+          value: String(repair.width),
+        },
+      ];
     case 'remove':
       return repair.at.map((node) => ({ node, ...WHOLE, aspect: GONE, value: '' }));
     case 'document':

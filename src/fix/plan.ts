@@ -27,8 +27,9 @@ export function planTasks(
 const isWanted = ({ fix, internal }: Finding, { unsafe }: Wanted): boolean =>
   internal === null && (fix === 'safe' || (unsafe && fix === 'unsafe'));
 
-/** Lists and settings have no tracked changes. */
-const isTrackable = ({ kind }: Repair): boolean => kind !== 'label' && kind !== 'document';
+/** Lists and settings have no tracked changes, and those of columns are not written. */
+const isTrackable = ({ kind }: Repair): boolean =>
+  kind !== 'label' && kind !== 'document' && kind !== 'column';
 
 function repairsOf(finding: Finding, rule: Rule, context: State['verdict']['context']) {
   try {

@@ -42,6 +42,7 @@ export const term = defineMessages({
   text: { vi: 'chữ', en: 'text' },
   label: { vi: 'số tự động', en: 'automatic number' },
   ruleLine: { vi: 'đường kẻ', en: 'rule' },
+  columnWidth: { vi: 'bề rộng cột', en: 'column width' },
   pageNumbers: { vi: 'số trang', en: 'page numbers' },
   paragraph: { vi: 'đoạn', en: 'paragraph' },
   mirrorMargins: { vi: 'lề đối xứng', en: 'mirrored margins' },

@@ -1,4 +1,5 @@
 import type {
+  Cell,
   Document,
   HeaderFooter,
   Locus,
@@ -17,6 +18,7 @@ import type { Editable } from '../read.js';
 import { relatedPart } from '../related-part.js';
 import { CannotEdit } from './cannot-edit.js';
 import type { RunWish } from './carriers.js';
+import { changeColumns } from './column-change.js';
 import { DocumentParts, type Side } from './document-parts.js';
 import { codeAround, codeIn } from './field-code.js';
 import { changeLabels, type LabelChange } from './labels.js';
@@ -154,6 +156,19 @@ export class DocumentEdit {
   /** Page numbers in the middle of the upper margin; half points. */
   pageNumbers(sections: readonly Section[], size: number): void {
     numberPages(this, sections, size);
+  }
+
+  /** Makes a column of a table with two columns so wide, the other as much narrower. Twips. */
+  column({ table, column }: Cell, width: number): void {
+    const part = this.parts.part(table.locus.part);
+    const element = part.at(table.locus.start);
+    if (element?.name !== 'w:tbl') throw new CannotEdit(`no table at byte ${table.locus.start}`);
+    const together = table.grid.reduce((sum, own) => sum + own, 0);
+    changeColumns(
+      part,
+      element,
+      table.grid.map((_, at) => (at === column ? width : together - width)),
+    );
   }
 
   /** Takes a paragraph out where nothing hangs on it. */

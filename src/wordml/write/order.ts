@@ -31,6 +31,10 @@ export const CHILD_ORDER: Readonly<Record<string, readonly string[]>> = {
   'w:rPrDefault': words('rPr'),
   'w:pPrDefault': words('pPr'),
   'w:lvl': words('start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr'),
+  'w:tc': words('tcPr'),
+  'w:tcPr':
+    words(`cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark headers cellIns
+    cellDel cellMerge tcPrChange`),
   'w:pBdr': words('top left bottom right between bar'),
 };
 
