@@ -5,7 +5,7 @@ import { type Language, tally } from '../messages/index.js';
 import { cleanShare } from './compare.js';
 import type { AuditWriter } from './json.js';
 import { cellText, shareText } from './number-text.js';
-import { barPlot, monthPlot } from './plots.js';
+import { type Bar, barPlot, monthPlot } from './plots.js';
 import { closing, summaryLines } from './pretty.js';
 import type { AuditResult } from './result.js';
 import { type AuditTable, auditTables, monthName, partName, type RuleTitle } from './tables.js';
@@ -20,7 +20,7 @@ h1 { font-size: clamp(1.6rem, 4vw, 2.2rem); margin-bottom: 1rem; }
 h2 { font-size: 1.25rem; margin: 2.4rem 0 .7rem; }
 .result { font-size: 1.1rem; }
 .result ~ p { color: var(--soft); margin-top: .3rem; }
-svg { display: block; width: 100%; min-width: 34rem; max-width: 48rem; height: auto; margin: .4rem 0 1rem; font: 13px var(--sans); }
+svg { display: block; width: 100%; min-width: 38rem; max-width: 54rem; height: auto; margin: .4rem 0 1rem; font: 13px var(--sans); }
 svg text { fill: var(--ink); } svg .value { fill: var(--soft); } svg line { stroke: var(--line); }
 svg .track { fill: var(--raised); } svg .pass { fill: var(--pass); } svg .error { fill: var(--error-edge); }
 .scroll { overflow-x: auto; }
@@ -32,11 +32,13 @@ th, td { padding: .4rem .7rem; border-bottom: 1px solid var(--line); text-align:
 td:first-child { min-width: 9rem; }
 th { color: var(--soft); font-weight: 600; }
 .figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-.place { white-space: pre-line; color: var(--soft); }
+.place { white-space: pre-line; color: var(--soft); min-width: 12rem; }
+.caption { font-size: .85rem; color: var(--soft); }
+details > summary { padding: .6rem .7rem; cursor: pointer; color: var(--soft); }
 @media print {
   @page { size: A4; margin: 18mm 16mm; }
   html { font-size: 10.5pt; } main { max-width: none; padding: 0; } tr, svg { break-inside: avoid; } h2 { break-after: avoid; }
-  svg rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  svg rect, .legend span::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
 
@@ -88,16 +90,23 @@ function plotOf(
       const share = cleanShare(part) ?? 0;
       return { name: partName(part.name, by, language), share, text: shareText(share, language) };
     });
-    return scrolled(barPlot(`${title}: ${tally(language, 'cleanShare')}`, bars, 'pass'));
+    return captioned(title, tally(language, 'cleanCaption'), bars, 'pass');
   }
   if (id !== 'mistakes') return '';
   const bars = rows.slice(0, BARS).map(([name, , share]) => ({
-    name: String(name),
+    name: String(name).replace(RULE_ID, ''),
     share: Number(share),
     text: shareText(Number(share), language),
   }));
-  return scrolled(barPlot(title, bars, 'error'));
+  return captioned(title, tally(language, 'mistakeCaption'), bars, 'error');
 }
+
+function captioned(title: string, caption: string, bars: readonly Bar[], colour: 'pass' | 'error'): string {
+  return `<p class="caption">${htmlText(caption)}</p>\n${scrolled(barPlot(`${title}: ${caption}`, bars, colour))}`;
+}
+
+/** What a name ends with, for those who look a requirement up. */
+const RULE_ID = / \([^()]*\)$/;
 
 /** A narrow window scrolls what cannot be made narrow. */
 const scrolled = (content: string): string => `<div class="scroll">${content}</div>\n`;
@@ -107,7 +116,18 @@ function legend(language: Language): string {
   return `<p class="legend"><span>${clean}</span><span class="error">${failed}</span></p>\n`;
 }
 
-function tableOf({ columns, rows }: AuditTable, language: Language): string {
+/** A long list of mistakes keeps its rare ones folded. */
+function tableOf({ id, columns, rows }: AuditTable, language: Language): string {
+  const count = id === 'mistakes' ? BARS : ROWS;
+  const shown = rowsOf(columns, rows.slice(0, count), language);
+  const left = rows.length - count;
+  if (left <= 0) return shown;
+  const more = htmlText(tally(language, 'more', { count: left }));
+  if (id !== 'mistakes') return `${shown}<p>${more}</p>\n`;
+  return `${shown}<details><summary>${more}</summary>\n${rowsOf(columns, rows.slice(count), language)}</details>\n`;
+}
+
+function rowsOf(columns: AuditTable['columns'], rows: AuditTable['rows'], language: Language): string {
   const kindOf = (at: number): string => {
     const kind = columns[at]?.kind;
     if (kind === 'text') return '';
@@ -116,13 +136,11 @@ function tableOf({ columns, rows }: AuditTable, language: Language): string {
   const head = columns
     .map(({ title }, at) => `<th scope="col"${kindOf(at)}>${htmlText(title)}</th>`)
     .join('');
-  const body = rows.slice(0, ROWS).map((row) => {
+  const body = rows.map((row) => {
     const cells = row.map(
       (value, at) => `<td${kindOf(at)}>${htmlText(cellText(value, columns[at]!, language))}</td>`,
     );
     return `<tr>${cells.join('')}</tr>\n`;
   });
-  const left = rows.length - ROWS;
-  const more = left > 0 ? paragraph(tally(language, 'more', { count: left })) : '';
-  return `<div class="scroll"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody>\n</table></div>\n${more}`;
+  return `<div class="scroll"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody>\n</table></div>\n`;
 }

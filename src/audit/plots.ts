@@ -10,11 +10,11 @@ export interface Bar {
   readonly text: string;
 }
 
-const WIDTH = 640;
+const WIDTH = 720;
 const ROW = 26;
-const NAMES = 230;
-const VALUES = 110;
-const LONGEST = 34;
+const NAMES = 340;
+const VALUES = 80;
+const LONGEST = 48;
 
 const cut = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
 

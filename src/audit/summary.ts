@@ -103,7 +103,7 @@ export class SummaryMaker {
       unreadable: this.#unreadable,
       outOfScope: this.#outOfScope,
       total: this.#total,
-      parts: [...this.#parts.values()].sort((a, b) => compare(a.name, b.name)),
+      parts: [...this.#parts.values()].sort(byPart),
       months: [...this.#months.values()].sort((a, b) => compare(a.name, b.name)),
       rules: rules
         .filter(({ judged }) => judged > 0)
@@ -155,5 +155,11 @@ function partOf(parts: Map<string, Part>, name: string): Part {
 
 const byErrors = (a: WorstDocument, b: WorstDocument): number =>
   b.error - a.error || b.warning - a.warning || compare(a.file, b.file);
+
+/** What belongs to no part stands last. */
+const byPart = (a: Part, b: Part): number =>
+  Number(isNone(a.name)) - Number(isNone(b.name)) || compare(a.name, b.name);
+
+const isNone = (name: string): boolean => name === '' || name === '.';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -7,7 +7,7 @@ export const DIVISIONS = ['folder', 'unit', 'body'] as const;
 export type Division = (typeof DIVISIONS)[number];
 
 /** Keepers of the file copy that are no drafting units. */
-const KEEPERS = /^(?:vt|văn thư|hs|hồ sơ|hscv|ht|lt|lưu trữ)$/iu;
+const KEEPERS = /^(?:vt|văn thư|vt\s*[-&]?\s*lt|văn thư\s*[-,&]?\s*lưu trữ|hs|hồ sơ|hscv|ht|lt|lưu trữ)$/iu;
 
 /**
  * The unit that drafted a document: of a công văn the second part of its symbol, else who keeps a copy beside the registry.

@@ -7,6 +7,7 @@ import { tally } from '../messages/index.js';
 import type { AuditOptions } from '../node/audit-bytes.js';
 import { Gathering } from '../node/gather.js';
 import type { RecordStore } from '../node/record-store.js';
+import { tidyMemory } from '../node/tidy-memory.js';
 import { Aside } from './aside.js';
 import { auditBefore } from './audit-before.js';
 import { auditInputs, divisionOf, partNamer, type Shard } from './audit-inputs.js';
@@ -44,6 +45,7 @@ export async function runAudit(paths: readonly string[], command: AuditCommand):
     process.exitCode = 2;
   }
   const files = inputs.files.filter((file) => settings.of(file).ignored === null);
+  tidyMemory();
   const progress = new AuditProgress(files.length, language);
   stopOnSignal(progress);
   const { store, close } = storeFor(command.cache, language);

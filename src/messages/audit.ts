@@ -42,6 +42,11 @@ export const tally = defineMessages({
   copies: { vi: 'Tệp lưu nhiều lần', en: 'Files kept more than once' },
   compared: { vi: 'So với lần trước', en: 'Against the audit before' },
   sameAsBefore: { vi: 'Không có thay đổi.', en: 'Nothing has changed.' },
+  cleanCaption: { vi: 'Tỷ lệ văn bản không có lỗi', en: 'Share of documents without error' },
+  mistakeCaption: {
+    vi: 'Tỷ lệ văn bản mắc lỗi, tính trên những văn bản có thành phần đó',
+    en: 'Share of documents with the mistake, of those that have the component',
+  },
   cleanShare: { vi: 'Văn bản không có lỗi', en: 'Documents without error' },
   document: { vi: 'Văn bản', en: 'Documents' },
   clean: { vi: 'Không lỗi', en: 'No error' },

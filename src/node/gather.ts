@@ -117,7 +117,7 @@ export class Gathering {
     const options = this.options.optionsOf(file);
     const stamp = this.#stamps.get(options) ?? JSON.stringify(options);
     this.#stamps.set(options, stamp);
-    return createHash('sha256').update(bytes).update(stamp).digest('hex').slice(0, 32);
+    return createHash('sha256').update(bytes).update(stamp).digest().toString('hex', 0, 16);
   }
 
   /** The record of a file. One that was kept and cannot be read is made anew. */

@@ -1,6 +1,7 @@
 import type { Cell, CellValue, WriteSheet } from 'hucre';
 import { colToLetter } from 'hucre/xlsx';
 import { fitForXml } from '../text/fit-for-xml.js';
+import { rowHeight, titleHeight } from './heights.js';
 import { quotedName } from './names.js';
 import { ABOVE, CELL, linked, TITLE } from './styles.js';
 import type { CellContent, Column, Link, SheetData } from './types.js';
@@ -30,10 +31,25 @@ export function writtenSheet({ name, columns, rows, above = [] }: SheetData): Wr
       ...columns.map((_, column): [string, Partial<Cell>] => [`${titles},${column}`, { style: TITLE }]),
       ...links(rows, columns, titles + 1),
     ]),
+    rowDefs: new Map(heights(rows, columns, titles)),
     freezePane: { rows: titles + 1 },
     autoFilter: { range: `A${titles + 1}:${colToLetter(columns.length - 1)}${last}` },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
+}
+
+/** Rows of several lines, by the row of the sheet on which the titles stand. */
+function* heights(
+  rows: SheetData['rows'],
+  columns: readonly Column[],
+  titles: number,
+): Generator<[number, { height: number }]> {
+  const ofTitles = titleHeight(columns);
+  if (ofTitles !== undefined) yield [titles, { height: ofTitles }];
+  for (const [index, row] of rows.entries()) {
+    const height = rowHeight(row, columns);
+    if (height !== undefined) yield [titles + 1 + index, { height }];
+  }
 }
 
 function plainValue(content: CellContent): CellValue {
