@@ -7,6 +7,7 @@ import { muc, phanChuong, tieuDe, tieuDeTrinhBay } from './bo-cuc/headings.js';
 import { khoan } from './bo-cuc/khoan.js';
 import { mucLaMa } from './bo-cuc/muc-la-ma.js';
 import { dieuSo, khoanSo, mucSo, phanChuongSo } from './bo-cuc/numbers.js';
+import { inEveryText } from './make/every-text.js';
 
 export const boCuc: readonly Rule[] = [
   phanChuong,
@@ -23,4 +24,4 @@ export const boCuc: readonly Rule[] = [
   khoanSo,
   diem,
   diemSo,
-];
+].map(inEveryText);

@@ -141,6 +141,11 @@ const spaced = (
   ),
 ];
 
+/** Running text of a document that the decision promulgates, its articles left out. */
+const promulgated = ({ vanBanKemTheo: [own] }: Parts): ParagraphSpec[] =>
+  (own?.body ?? []).filter((line) => line.align === 'both' && !textOf(line).startsWith('Điều'));
+const promulgates = ({ parts }: DocumentSpec): boolean => promulgated(parts).length > 0;
+
 const BODY: readonly Mutation[] = [
   ...spaced('noi-dung/canh-deu', 'left', { align: 'left' }, longLines),
   ...spaced('noi-dung/cach-dong', 'double', { line: { lines: 2 } }, longLines),
@@ -156,6 +161,16 @@ const BODY: readonly Mutation[] = [
     allText,
   ),
   layout('noi-dung/kieu-chu', 'italic paragraph', say0({ italic: true })),
+  ...(
+    [
+      ['noi-dung/canh-deu', { align: 'left' }],
+      ['noi-dung/thut-dong', { firstLine: 0 }],
+      ['noi-dung/cach-doan', { after: 0, before: 0 }],
+      ['noi-dung/cach-dong', { line: { lines: 2 } }],
+    ] as const
+  ).map(([rule, given]) =>
+    layout(rule, 'promulgated text', ({ parts }) => set(promulgated(parts), given), promulgates),
+  ),
   layout('noi-dung/kieu-chu', 'bold paragraph', say0({ bold: true })),
 ];
 

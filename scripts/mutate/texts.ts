@@ -57,6 +57,12 @@ const body =
   ({ body: lines }) =>
     lines.some((line) => textOf(line).startsWith(start)) ? lineOf(lines, start) : undefined;
 
+/** In a document that the decision promulgates. */
+const promulgated =
+  (start: string): One =>
+  ({ vanBanKemTheo: [own] }) =>
+    own?.body.find((line) => textOf(line).startsWith(start));
+
 const HEAD: readonly Mutation[] = [
   words('quoc-hieu/noi-dung', ({ quocHieu }) => quocHieu, /XÃ HỘI /, ''),
   words('quoc-hieu/noi-dung', ({ quocHieu }) => quocHieu, /NGHĨA/, 'NGHIÃ A'),
@@ -140,6 +146,12 @@ const BODY: readonly Mutation[] = [
   words('bo-cuc/dieu', body('Điều 3.'), /^Điều 3\./, 'Điều III.'),
   words('bo-cuc/dieu-so', body('Điều 3.'), /^Điều 3/, 'Điều 2', { also: ['noi-nhan/nhu-dieu'] }),
   words('bo-cuc/phan-chuong-so', body('Chương II'), /II/, 'III'),
+  words('bo-cuc/dieu-so', promulgated('Điều 4.'), /^Điều 4/, 'Điều 5'),
+  words('bo-cuc/dieu', promulgated('Điều 3.'), /^Điều 3\./, 'Điều 3:'),
+  words('bo-cuc/khoan', promulgated('1. '), /^1\./, '1)'),
+  words('bo-cuc/diem', promulgated('b) '), /^b\)/, 'b.'),
+  words('bo-cuc/phan-chuong-so', promulgated('Chương II'), /II/, 'III'),
+  words('bo-cuc/phan-chuong', promulgated('Chương II'), /Chương/, 'CHƯƠNG'),
   words('trang/ky-tu-la', lastBody, /đ/, '\u00f0'),
   words('trang/ky-tu-la', lastBody, /(?<= )th/, 't\u200bh'),
   words('tep/truong-chua-cap-nhat', lastBody, /\.\/\.$/, ' {{NOI_DUNG}}./.'),

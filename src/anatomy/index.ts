@@ -1,3 +1,4 @@
 export { analyse } from './analyse.js';
 export { type ExtractJson, extractOf } from './extract.js';
+export { textsOf } from './promulgated.js';
 export * from './types.js';

@@ -4,6 +4,7 @@ import { opensBodyName } from './head/names.js';
 import { isTitle } from './head/title.js';
 import { isOtherTitle, typeOfTitle } from './head/type-name.js';
 import { bare, isAttachmentNote, isOrnament, likeQuocHieu, phuLucHead } from './patterns.js';
+import { startsUnit } from './structure-patterns.js';
 import type { Appendix, Attached } from './types.js';
 
 /** What follows the main document in one file. */
@@ -199,6 +200,7 @@ function readUnder(
 
 function isNameLine(fragment: Fragment, head: Fragment, names: readonly Fragment[]): boolean {
   if (fragment.cell !== head.cell || names.length > 5 || fragment.text.length > 300) return false;
+  if (startsUnit(fragment.text)) return false;
   if (fragment.upper && !/^(?:[IVX]+|\d+)\s*[.)/]/.test(fragment.text))
     return names.length === 0 || names[0]!.upper || fragment.centered;
   if (fragment.text.startsWith('(')) return false;
