@@ -52,6 +52,9 @@ describe('who signs', () => {
       ['TUQ. GIÁM ĐỐC', 'TRƯỞNG PHÒNG TỔ CHỨC', '', '', 'ThS. Trần Thị B'],
       signer('TUQ. GIÁM ĐỐC', 'TRƯỞNG PHÒNG TỔ CHỨC', 'ThS. Trần Thị B'),
     ],
+    ['in a copy that says so', ['GIÁM ĐỐC', '', 'Trần Thị B – Đã ký'], signer(null, 'GIÁM ĐỐC')],
+    ['in a copy that says so in brackets', ['GIÁM ĐỐC', 'Trần Thị B (đã ký).'], signer(null, 'GIÁM ĐỐC')],
+    ['signed above the name', ['GIÁM ĐỐC', '(Đã ký)', 'Trần Thị B'], signer(null, 'GIÁM ĐỐC')],
     [
       'digitally',
       [

@@ -13,6 +13,8 @@ const digital =
   /^(?:(?:người )?ký(?: số)? bởi|người ký|ngày ký|thời gian ký|e-?mail|cơ quan|signature not verified|signed by|date)\s*(?::|$)/iu;
 const signingDate = /ngày.{0,30}tháng|\{ng[aà]y\w*\}/u;
 const signed = /^[^\p{L}]*(?:đã ký|đã kí|ký tên|kí tên)[^\p{L}]*$/iu;
+/** What a copy without signature says behind the name: `– Đã ký`, `(đã ký)`. */
+const remark = /\s{0,4}(?:[-–—]\s{0,4}đã ký|\(\s{0,4}đã ký\s{0,4}\))[\s.]{0,4}$/iu;
 const rank =
   /^(?:(?:GS|PGS|TS|ThS|Ths|ThS|BS|BSCK\w*|CN|KS|NGƯT|NGND|TTND|TTƯT|LS|DS|CKI|CKII|TSKH|CVC|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Thiếu tướng|Trung tướng|[Gg]iáo sư|[Pp]hó [Gg]iáo sư|[Tt]iến s[ĩỹ]|[Tt]hạc s[ĩỹ]|[Bb]ác s[ĩỹ]|[Kk]ỹ sư|[Cc]ử nhân|[Ll]uật sư|[Dd]ược s[ĩỹ]|Nhà giáo(?: ưu tú| nhân dân)?|Dr)(?:[.,\s]+|$))+/u;
 
@@ -24,6 +26,7 @@ export function isPosition(text: string): boolean {
 /** A person's name: two to six capitalised words, a rank before it allowed. */
 export function isPersonName(text: string): boolean {
   const plain = text
+    .replace(remark, '')
     .replace(rank, '')
     .replace(/^(?:ông|bà)\s*[:.]?\s+/iu, '')
     .trim();
@@ -53,7 +56,7 @@ export function readSigner(lines: readonly Fragment[], side: Side): Signer | nul
   return {
     quyenHan: joinLines(quyenHanLines),
     chucVu: joinLines(chucVuLines),
-    hoTen: joinLines(hoTenLines),
+    hoTen: joinLines(hoTenLines)?.replace(remark, '') ?? null,
     side,
     quyenHanLines,
     chucVuLines,
