@@ -53,7 +53,7 @@ function sameDocument(one: Numbered, other: Numbered): boolean {
 }
 
 const ADDED =
-  /(?:[\s_.-]*(?:\(\d+\)|copy|bản sao|ban sao|signed|đã ký|da ky|ký số|ky so|bản chính|ban chinh|dự thảo|du thao|final|v\d+))+$/iu;
+  /(?:[\s_.-]*(?:\(\d+\)|copy|bản sao|ban sao|signed|đã ký|da ky|ký số|ky so|bản chính|ban chinh|dự thảo|du thao|da-sua|gop-y|final|v\d+))+$/iu;
 
 /** A file's name without folder, ending and additions. */
 function plainName(file: string): string {
