@@ -70,7 +70,7 @@ export const luu = defineRule({
   },
   repair: ({ places }, { anatomy }) =>
     reworded(places, anatomy, (text) =>
-      text.replace(KEPT, '$1: ').replace(/^([^:]*: VT)\s*[;.–-]?\s*(?=[\p{L}\d])/u, '$1, '),
+      text.replace(KEPT, '$1: ').replace(/^([^:]*: VT)\s*(?:[;–-]|\.(?!\.))?\s*(?=[\p{L}\d…]|\.\.)/u, '$1, '),
     ),
 });
 
