@@ -1,5 +1,5 @@
 import { documentTypes } from '../../src/anatomy/data/document-types.js';
-import type { Anatomy } from '../../src/anatomy/types.js';
+import { type Anatomy, mayBeNormative } from '../../src/anatomy/index.js';
 import { defineRule, type Rule } from '../../src/engine/index.js';
 import { MIXED_CASE_GROUPS } from '../data/symbols.js';
 import { isOfType } from '../make/presence-rule.js';
@@ -189,8 +189,11 @@ export const nam = defineRule({
   *check({ line, parts }, context) {
     const found = parts.year?.text ?? parts.groups.find(({ text }) => /^(?:19|20)\d\d$/.test(text))?.text;
     if (!found) return;
-    // Parties to a contract number it as they like.
-    const outcome = isContract(context) ? 'review' : 'fail';
+    // Parties to a contract number it as they like; a decision that is read as an individual one may be normative.
+    const words = (kind: 'coQuanBanHanh' | 'trichYeu'): string =>
+      (context.anatomy.components.get(kind)?.lines ?? []).map(({ text }) => text).join(' ');
+    const doubtful = isContract(context) || mayBeNormative(words('coQuanBanHanh'), words('trichYeu'));
+    const outcome = doubtful ? 'review' : 'fail';
     yield context.finding('year', { found }, line, { actual: found, outcome });
   },
   repair: ({ places, args: { found } }, { anatomy }) =>

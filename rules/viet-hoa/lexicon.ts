@@ -75,7 +75,9 @@ function build(): NameTree<NameKind> {
   names.add('Thủ đô Hà Nội', 'special');
   addProvinces(names);
   addBodies(names);
-  for (const name of lawNames) names.add(withFreeEnd(name), 'law', 'partly');
+  // A code is one of its kind; `luật hình sự` in small letters may be a field of law.
+  for (const name of lawNames)
+    names.add(withFreeEnd(name), 'law', name.startsWith('Bộ luật ') ? 'always' : 'partly');
   for (const name of regions) names.add(name, 'region', 'partly');
   for (const name of mixedRegions) names.add(written(name), 'region', 'partly');
   for (const name of foreignPlaces) names.add(name, 'foreignPlace', 'partly');

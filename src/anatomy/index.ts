@@ -1,4 +1,5 @@
 export { analyse } from './analyse.js';
 export { type ExtractJson, extractOf } from './extract.js';
 export { textsOf } from './promulgated.js';
+export { mayBeNormative } from './scope.js';
 export * from './types.js';

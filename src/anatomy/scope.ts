@@ -60,6 +60,14 @@ const individualAct =
 const individualSince2016 =
   /^(?:ve viec |ve |v v )?(?:phe duyet|cong bo|giao (?:chi tieu|du toan|ke hoach)|ban hanh (?:ke hoach|chuong trinh cong tac)|uy quyen|phan cong)/;
 
+/**
+ * Whether a document with a year in its number is read as an individual act by its statement alone: its body may issue legal normative
+ * documents, and that approvals and assignments are none since the Law of 2015 is a reading.
+ */
+export function mayBeNormative(own: string, statement: string): boolean {
+  return normativeBody.test(bare(own)) && individualSince2016.test(bare(statement));
+}
+
 /** Types that a legal normative document promulgates. */
 const ATTACHED_TYPES: ReadonlySet<string> = new Set(['quy-che', 'quy-dinh']);
 

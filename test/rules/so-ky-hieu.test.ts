@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { findingsIn } from '../../fixtures/support/judge.js';
+import type { SampleText } from '../../fixtures/support/sample-text.js';
+import { sample } from '../../fixtures/support/samples.js';
+import { quyetDinh } from '../../fixtures/support/texts.js';
+import { quyetDinhUyBan } from '../../fixtures/support/texts-decisions.js';
+import { writeWord } from '../../fixtures/support/write-word.js';
 import type { Letter, Line } from '../support/official.js';
 import { judgeLetter } from '../support/verdict.js';
 import { notice } from './notice.js';
@@ -81,5 +87,24 @@ describe('symbol of a named type', () => {
       'na',
       'pass',
     ]);
+  });
+});
+
+describe('a year in the number of a decision', () => {
+  test.each<[string, SampleText, string]>([
+    ['of a body that sets no rules', { ...quyetDinh, soKyHieu: 'Số: 15/2026/QĐ-SNV' }, 'fail'],
+    [
+      'on an appointment',
+      { ...quyetDinhUyBan, soKyHieu: 'Số: 15/2026/QĐ-UBND', trichYeu: 'Về việc bổ nhiệm công chức' },
+      'fail',
+    ],
+    [
+      'on an approval, which may be normative',
+      { ...quyetDinhUyBan, soKyHieu: 'Số: 15/2026/QĐ-UBND', trichYeu: 'Phê duyệt Đề án chuyển đổi số' },
+      'review',
+    ],
+  ])('%s', (_, text, outcome) => {
+    const found = findingsIn(writeWord(sample(text)));
+    expect(found.map((one) => [one.ruleId, one.outcome])).toContainEqual(['so-ky-hieu/nam', outcome]);
   });
 });

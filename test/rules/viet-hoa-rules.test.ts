@@ -66,6 +66,7 @@ table('tên loại văn bản', [
   ['Theo Luật doanh nghiệp năm 2020.', 'ten-van-ban: Luật doanh nghiệp → Luật Doanh nghiệp'],
   ['Theo Luật khiếu nại, tố cáo hiện hành.', 'ten-van-ban: Luật khiếu nại, tố cáo → Luật Khiếu nại, tố cáo'],
   ['Theo luật Đất đai năm 2024.', 'ten-van-ban: luật Đất đai → Luật Đất đai'],
+  ['Xử lý theo bộ luật hình sự.', 'ten-van-ban: bộ luật hình sự → Bộ luật Hình sự'],
   ['Theo bộ luật Dân sự năm 2015.', 'ten-van-ban: bộ luật Dân sự → Bộ luật Dân sự'],
   ['Theo Bộ Luật Dân Sự năm 2015.', 'ten-van-ban: Bộ Luật Dân Sự → Bộ luật Dân sự'],
   [
