@@ -1,6 +1,7 @@
 import type { Placed } from '../../src/anatomy/types.js';
 import { type Bilingual, type Centring, defineRule, isCentred, type Rule } from '../../src/engine/index.js';
 import { centred } from '../mend/places.js';
+import { alignmentFound } from './alignment-found.js';
 import { linesOf, type Requirement } from './requirement.js';
 import { hasField } from './worded.js';
 
@@ -55,7 +56,7 @@ export function alignRule(requirement: AlignRequirement): Rule {
       const places = found.map(({ line }) => line);
       yield context.finding(reason(first.state), { name, under }, places, {
         expected: { vi: 'canh giữa', en: 'centred' },
-        actual: actual(first.line, first.state),
+        actual: alignmentFound(first.line, first.state),
         outcome: wrong.length > 0 ? 'fail' : 'review',
       });
     },
@@ -74,17 +75,4 @@ function stateOf(line: Placed): Centring {
 function reason(state: Centring): 'alignment' | 'indent' | 'spaces' | 'pushed' {
   if (state.centred === 'yes') return 'alignment';
   return state.why === 'spaces' && state.centred === 'no' ? 'pushed' : state.why;
-}
-
-const ALIGNMENTS: Readonly<Record<string, Bilingual>> = {
-  left: { vi: 'canh trái', en: 'left' },
-  right: { vi: 'canh phải', en: 'right' },
-  both: { vi: 'canh đều hai bên', en: 'justified' },
-  center: { vi: 'canh giữa nhưng còn thụt lề', en: 'centred with an indent' },
-};
-
-function actual(line: Placed, state: Centring): Bilingual {
-  if (reason(state) === 'pushed' || reason(state) === 'spaces')
-    return { vi: 'đặt chỗ bằng dấu cách hoặc Tab', en: 'placed with spaces or tabs' };
-  return ALIGNMENTS[line.paragraph.format.alignment] ?? { vi: 'canh kiểu khác', en: 'aligned otherwise' };
 }

@@ -10,6 +10,7 @@ import {
 } from '../../src/engine/index.js';
 import type { TypeStyle } from '../data/type-styles.js';
 import { fixOfSmallLetters } from '../mend/letters.js';
+import { alignmentFound } from './alignment-found.js';
 import { mostlyCapitals } from './case-rule.js';
 import { points } from './requirement.js';
 
@@ -207,12 +208,15 @@ export function* centres(
   outcome: Outcome,
   speaker: Speaker,
 ): Iterable<RawFinding> {
-  const judged = lines.map((line) => ({ line, centred: isCentred(line).centred }));
+  const judged = lines.map((line) => ({ line, state: isCentred(line) }));
   const args = { name, found: NOTHING, asked: NOTHING };
   const expected = { vi: 'canh giữa', en: 'centred' };
-  const off = judged.filter(({ centred }) => centred === 'no').map(({ line }) => line);
-  const unsure = judged.filter(({ centred }) => centred === 'unsure').map(({ line }) => line);
-  if (off.length > 0) yield say(speaker, 'centre', args, off, { expected, outcome });
-  else if (unsure.length > 0)
-    yield say(speaker, 'centreUnsure', args, unsure, { expected, outcome: 'review' });
+  const off = judged.filter(({ state }) => state.centred === 'no');
+  const found = off.length > 0 ? off : judged.filter(({ state }) => state.centred === 'unsure');
+  const [first] = found;
+  if (!first) return;
+  const places = found.map(({ line }) => line);
+  const details = { expected, actual: alignmentFound(first.line, first.state) };
+  if (off.length > 0) yield say(speaker, 'centre', args, places, { ...details, outcome });
+  else yield say(speaker, 'centreUnsure', args, places, { ...details, outcome: 'review' });
 }
