@@ -1,6 +1,7 @@
 /** An audit as a page for browsers and for paper: one file, no network. */
 import { htmlText } from '../html/escape.js';
 import { pageEnd, pageStart } from '../html/page.js';
+import { onPage } from '../messages/html.js';
 import { type Language, tally } from '../messages/index.js';
 import { cleanShare } from './compare.js';
 import type { AuditWriter } from './json.js';
@@ -16,9 +17,9 @@ const BARS = 20;
 
 const STYLE = `
 main { max-width: 62rem; margin: 0 auto; padding: 2rem clamp(1rem, 3vw, 2.5rem) 4rem; }
-h1 { font-size: clamp(1.6rem, 4vw, 2.2rem); margin-bottom: 1rem; }
+h1 { font-size: clamp(1.6rem, 4vw, 2.2rem); margin-bottom: .2rem; }
 h2 { font-size: 1.25rem; margin: 2.4rem 0 .7rem; }
-.result { font-size: 1.1rem; }
+.result { font-size: 1.1rem; margin-top: .6rem; }
 .result ~ p { color: var(--soft); margin-top: .3rem; }
 svg { display: block; width: 100%; min-width: 38rem; max-width: 54rem; height: auto; margin: .4rem 0 1rem; font: 13px var(--sans); }
 svg text { fill: var(--ink); } svg .value { fill: var(--soft); } svg line { stroke: var(--line); }
@@ -60,7 +61,7 @@ function page(result: AuditResult, { language, rules }: Options): string {
   const sections = auditTables(result, rules, language).map((table) => section(table, result, language));
   return [
     pageStart({ language, title, styles: [STYLE] }),
-    `<main>\n<h1>${htmlText(title)}</h1>\n<p class="result">${htmlText(first)}</p>\n`,
+    `<main>\n<h1>${htmlText(title)}</h1>\n<p class="decree">${htmlText(onPage(language, 'decree'))}</p>\n<p class="result">${htmlText(first)}</p>\n`,
     ...more.map(paragraph),
     ...sections,
     ...closing(result, language).map(paragraph),

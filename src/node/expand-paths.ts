@@ -5,6 +5,8 @@ import { globPattern, globRoot, isGlob } from '../text/glob.js';
 export const WORD_FILE = /\.(?:docx|docm|dotx|dotm)$/i;
 /** `~$name.docx`: Word's mark that somebody has the file open. */
 const LOCK_FILE = /^~\$/;
+/** Folders of programs: what lies in them nobody wrote here. */
+const OF_PROGRAMS = new Set(['node_modules', '.git']);
 
 /** What the paths of a command line stand for. */
 export interface Expanded {
@@ -51,8 +53,8 @@ function entriesOf(folder: string): Dirent[] | null {
 }
 
 /**
- * The wanted files of a folder and below it, in alphabetical order. Links to folders are not followed. A folder that cannot be looked
- * into stands for itself, so that reading it says why.
+ * The wanted files of a folder and below it, in alphabetical order. Links to folders are not followed, folders of programs are passed
+ * over. A folder that cannot be looked into stands for itself, so that reading it says why.
  */
 function* walk(folder: string, wanted: RegExp): Generator<string> {
   const entries = entriesOf(folder);
@@ -63,7 +65,8 @@ function* walk(folder: string, wanted: RegExp): Generator<string> {
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* walk(path, wanted);
-    else if (wanted.test(entry.name) && !LOCK_FILE.test(entry.name)) yield path;
+    if (entry.isDirectory()) {
+      if (!OF_PROGRAMS.has(entry.name)) yield* walk(path, wanted);
+    } else if (wanted.test(entry.name) && !LOCK_FILE.test(entry.name)) yield path;
   }
 }

@@ -13,6 +13,8 @@ const FILES = [
   '2024/q1/d.dotx',
   '2024/q1/e.dotm',
   '[1].docx',
+  'node_modules/x/mau.docx',
+  '.git/f.docx',
 ];
 let root = '';
 
@@ -39,6 +41,7 @@ describe('paths', () => {
       [''],
       ['2024/c.docm', '2024/q1/d.dotx', '2024/q1/e.dotm', '[1].docx', 'a.docx', 'b.DOCX'],
     ],
+    ['a folder of a program that is named', ['node_modules'], ['node_modules/x/mau.docx']],
     ['a file whatever its ending', ['ghi-chu.txt'], ['ghi-chu.txt']],
     ['a file that is not there is read, to say so', ['khong-co.docx'], ['khong-co.docx']],
     ['a name with signs of a pattern that is there', ['[1].docx'], ['[1].docx']],
