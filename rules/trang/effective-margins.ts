@@ -1,3 +1,4 @@
+import { headInHeader } from '../../src/anatomy/head-box.js';
 import { storyHeight } from '../../src/layout/boxes.js';
 import { columnsOf } from '../../src/layout/column.js';
 import type { Document, Section } from '../../src/model/index.js';
@@ -17,12 +18,13 @@ export interface Top {
   lifted(length: number): boolean;
 }
 
-/** The top of a section's text: a header taller than the margin pushes it down. */
+/** The top of a section's text: a header taller than the margin pushes it down. One that holds the document's head is text itself. */
 export function effectiveTop(document: Document, section: Section): Top {
   const { top, gutter, header } = section.margins;
   const declared = top + (document.facts.gutterAtTop ? gutter : 0);
+  const head = headInHeader(document);
   const heights = appliedStories(section)
-    .filter(({ side }) => side === 'header')
+    .filter(({ side, story }) => side === 'header' && story.blocks !== head)
     .map(({ story }) => storyHeight(document, columnsOf(document), story.blocks));
   const tallest = Math.max(0, ...heights);
   const printed = heights.length === pageKinds(section);

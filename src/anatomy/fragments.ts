@@ -10,7 +10,7 @@ import {
   tableOffset,
 } from './columns.js';
 import { type Column, Fragment } from './fragment.js';
-import { holdsHead } from './head-box.js';
+import { headInHeader, holdsHead } from './head-box.js';
 import { readingOf } from './reading.js';
 
 /** A gap that sets two things apart on one line: a tab, or four or more spaces. */
@@ -34,6 +34,7 @@ const closesBlank = /^(?:[/),;:]|\.(?!\.)|th[áa]ng\b|n[ăa]m\b|ng[àa]y\b)/iu;
  */
 export function fragmentsOf(document: Document, legacy: boolean): Fragment[] {
   const collector = new Collector(document.sections, legacy);
+  collector.blocks(headInHeader(document), null);
   collector.blocks(document.body.blocks, null);
   return collector.fragments;
 }

@@ -1,4 +1,4 @@
-import type { Block, Shape } from '../model/index.js';
+import type { Block, Document, Shape } from '../model/index.js';
 import { likeQuocHieu } from './patterns.js';
 
 /**
@@ -7,6 +7,12 @@ import { likeQuocHieu } from './patterns.js';
  */
 export function holdsHead({ text, width: own }: Shape, width: number): boolean {
   return text !== null && own >= width * 0.8 && text.blocks.some(holdsQuocHieu);
+}
+
+/** The blocks of page one's header where the head of the document is put there, as letterheads are; else none. */
+export function headInHeader({ sections: [first] }: Document): readonly Block[] {
+  const header = first?.headers[first.titlePage ? 'first' : 'default'];
+  return header?.blocks.some(holdsQuocHieu) ? header.blocks : [];
 }
 
 function holdsQuocHieu(block: Block): boolean {

@@ -22,7 +22,7 @@ export function findChuKy(
   noiNhan: NoiNhan | null,
 ): ChuKy | null {
   if (noiNhan) {
-    const beside = besideNoiNhan(fragments, limit, noiNhan);
+    const beside = besideNoiNhan(fragments, start, limit, noiNhan);
     if (beside?.signers.some(isTitled)) return beside;
     const above = aboveNoiNhan(fragments, start, noiNhan.title.order);
     if (above) return above;
@@ -36,14 +36,19 @@ export function findChuKy(
 /** A name alone may be the end of a block that begins elsewhere. */
 const isTitled = ({ quyenHan, chucVu }: Signer): boolean => quyenHan !== null || chucVu !== null;
 
-/** The other columns of the table or of the lines that hold Nơi nhận. */
-function besideNoiNhan(fragments: readonly Fragment[], limit: number, noiNhan: NoiNhan): ChuKy | null {
+/** The other columns of the table or of the lines that hold Nơi nhận; what stands before `start` is the head, in the same table or not. */
+function besideNoiNhan(
+  fragments: readonly Fragment[],
+  start: number,
+  limit: number,
+  noiNhan: NoiNhan,
+): ChuKy | null {
   const { title } = noiNhan;
   const lines: Fragment[] = [];
   if (title.cell) {
     const table = title.cell.table;
     let at = title.order;
-    while (at > 0 && fragments[at - 1]!.cell?.table === table) at--;
+    while (at > start && fragments[at - 1]!.cell?.table === table) at--;
     for (; at < fragments.length && fragments[at]!.cell?.table === table; at++) lines.push(fragments[at]!);
     const others = lines.filter(
       (line) =>
@@ -97,7 +102,7 @@ function lastBlock(fragments: readonly Fragment[], start: number, limit: number)
     if (fragment.empty || isOrnament(fragment.text)) continue;
     const table = fragment.cell?.table;
     if (table) {
-      const first = firstOf(fragments, at, table);
+      const first = firstOf(fragments, start, at, table);
       const lines = fragments.slice(first, at + 1);
       const found = isLayout(table) && !isNotes(lines) ? fromColumns(lines) : null;
       if (found) return found;
@@ -111,9 +116,10 @@ function lastBlock(fragments: readonly Fragment[], start: number, limit: number)
   return null;
 }
 
-function firstOf(fragments: readonly Fragment[], at: number, table: Table): number {
+function firstOf(fragments: readonly Fragment[], start: number, at: number, table: Table): number {
   let first = at;
-  while (first > 0 && fragments[first - 1]!.cell && outermost(fragments[first - 1]!.cell!) === table) first--;
+  while (first > start && fragments[first - 1]!.cell && outermost(fragments[first - 1]!.cell!) === table)
+    first--;
   return first;
 }
 
