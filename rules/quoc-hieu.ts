@@ -8,6 +8,7 @@ import { asMeant } from '../src/text/strange.js';
 import { TYPE_STYLES } from './data/type-styles.js';
 import { caseRule } from './make/case-rule.js';
 import { intendedScale } from './make/intended-width.js';
+import { isPersonal } from './make/presence-rule.js';
 import { singleSpacingRule } from './make/single-spacing-rule.js';
 import { sizeRule } from './make/size-rule.js';
 import { styleRule } from './make/style-rule.js';
@@ -119,7 +120,8 @@ const viTri = defineRule({
   *check(part, context) {
     const [line] = part.lines;
     if (!line) return;
-    if (line.side === 'left' || line.side === 'center') {
+    const accustomed = line.side === 'center' && isPersonal(context);
+    if (line.side === 'left' || (line.side === 'center' && !accustomed)) {
       yield context.finding('side', {}, line, {
         outcome: isFormOfItsField(context.anatomy) && line.side === 'center' ? 'review' : 'fail',
         expected: { vi: 'bên phải', en: 'right' },
@@ -197,7 +199,7 @@ function intendedToFit(lines: readonly Placed[]): boolean {
   );
 }
 
-/** Đơn, tờ khai and the like carry no body's name; custom sets their national name in the middle. */
+/** What carries no body's name is set in the middle by custom: of đơn and tờ khai always, of other forms often. */
 function isFormOfItsField({ phamVi, components }: Anatomy): boolean {
   return phamVi === 'chuyen-nganh' && !components.has('coQuanBanHanh');
 }

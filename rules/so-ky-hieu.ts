@@ -2,7 +2,7 @@
 import { defineRule, type Rule } from '../src/engine/index.js';
 import { TYPE_STYLES } from './data/type-styles.js';
 import { alignRule } from './make/align-rule.js';
-import { isOfType } from './make/presence-rule.js';
+import { isOfType, isPersonal } from './make/presence-rule.js';
 import { sizeRule } from './make/size-rule.js';
 import { styleRule } from './make/style-rule.js';
 import { coQuan } from './so-ky-hieu/co-quan.js';
@@ -43,7 +43,8 @@ const co = defineRule({
     en: 'Type “Số:      /” and the symbol below the body’s name.',
   },
   applies: (context) =>
-    context.anatomy.soKyHieu !== null || !(context.anatomy.attachedOnly || withoutNumber(context)),
+    context.anatomy.soKyHieu !== null ||
+    !(context.anatomy.attachedOnly || isPersonal(context) || withoutNumber(context)),
   *check(anatomy, context) {
     const component = anatomy.components.get('soKyHieu');
     if (!component) {

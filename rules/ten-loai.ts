@@ -7,6 +7,7 @@ import { fold } from '../src/text/fold.js';
 import { TYPE_STYLES } from './data/type-styles.js';
 import { alignRule } from './make/align-rule.js';
 import { caseRule } from './make/case-rule.js';
+import { isPersonal } from './make/presence-rule.js';
 import { sizeRule } from './make/size-rule.js';
 import { styleRule } from './make/style-rule.js';
 import { hasField, wordedLines } from './make/worded.js';
@@ -74,7 +75,8 @@ const danhMuc = defineRule({
     if (type && fold(found).startsWith(fold(type.name))) return;
     const expected = type?.name.toUpperCase() ?? nearestType(found);
     if (expected) yield context.finding('misspelt', { found, expected }, line, { expected, actual: found });
-    else yield context.finding('other', { found }, line, { outcome: 'review', actual: found, level: 'info' });
+    else if (!isPersonal(context))
+      yield context.finding('other', { found }, line, { outcome: 'review', actual: found, level: 'info' });
   },
 });
 

@@ -6,7 +6,7 @@ import { isPlaceholder } from '../src/text/blanks.js';
 import { TYPE_STYLES } from './data/type-styles.js';
 import { alignRule } from './make/align-rule.js';
 import { caseRule } from './make/case-rule.js';
-import { isOfType } from './make/presence-rule.js';
+import { isOfType, isPersonal } from './make/presence-rule.js';
 import { ruleLengthRule } from './make/rule-length.js';
 import { ruleLineRule } from './make/rule-line.js';
 import { sizeRule } from './make/size-rule.js';
@@ -60,7 +60,7 @@ const co = defineRule({
     vi: 'Thêm một câu hoặc cụm từ ngắn gọn nêu nội dung chủ yếu ở dòng ngay dưới tên loại.',
     en: 'Add a short phrase with the main content on the line below the type.',
   },
-  applies: ({ anatomy }) => !withoutStatement(anatomy),
+  applies: (context) => !withoutStatement(context.anatomy) && !isPersonal(context),
   *check(part, context) {
     const { anatomy } = context;
     if (anatomy.components.has('trichYeu') || saysMore(anatomy)) return;

@@ -2,7 +2,7 @@ import { defineRule } from '../../src/engine/index.js';
 import { capitalise, startsUpper } from '../../src/text/case.js';
 import { fold } from '../../src/text/fold.js';
 import { KIND_WORDS, NAMED_AFTER_PERSONS } from '../data/place-names.js';
-import { isOfType } from '../make/presence-rule.js';
+import { isOfType, isPersonal } from '../make/presence-rule.js';
 import { hasField } from '../make/worded.js';
 import { reworded } from '../mend/words.js';
 import { type DateLine, dateLineOf, placeLineOf } from './date-line.js';
@@ -37,7 +37,7 @@ export const co = defineRule({
   },
   applies: (context) =>
     context.anatomy.components.has('diaDanhThoiGian') ||
-    !(context.anatomy.attachedOnly || withoutDate(context)),
+    !(context.anatomy.attachedOnly || isPersonal(context) || withoutDate(context)),
   *check(anatomy, context) {
     const doubtful = anatomy.phamVi === 'chuyen-nganh' || perhapsDated(context);
     const found = dateLineOf(anatomy);

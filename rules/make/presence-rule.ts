@@ -24,8 +24,8 @@ interface PresenceRequirement {
 }
 
 /**
- * A component is there (Điều 8). A document attached to another needs none of its own (Phụ lục III, Mẫu 1.3); the form of a special
- * field may do without it.
+ * A component is there (Điều 8). A document attached to another needs none of its own (Phụ lục III, Mẫu 1.3), nor does a citizen's
+ * request; the form of a special field may do without it.
  */
 export function presenceRule(requirement: PresenceRequirement): Rule {
   const { id, clause, kind, name, mend, exempt, doubtful, level } = requirement;
@@ -44,7 +44,8 @@ export function presenceRule(requirement: PresenceRequirement): Rule {
     },
     mend,
     applies: (context) =>
-      context.anatomy.components.has(kind) || !(context.anatomy.attachedOnly || (exempt?.(context) ?? false)),
+      context.anatomy.components.has(kind) ||
+      !(context.anatomy.attachedOnly || isPersonal(context) || (exempt?.(context) ?? false)),
     *check({ components, phamVi }, context) {
       if (components.has(kind)) return;
       if (phamVi === 'chuyen-nganh' || doubtful?.(context)) {

@@ -105,9 +105,13 @@ export function isAttachmentNote(folded: string): boolean {
   );
 }
 
-/** In brackets under a form's title: what it rests on (`(Bộ luật Lao động số 45/2019/QH14 ...)`), or how to fill it in. */
+/**
+ * Under a form's title: what it rests on (`(Bộ luật Lao động số 45/2019/QH14 ...)`), how to fill it in or whom it is for, in brackets; the
+ * `TỰ THUẬT` of a sơ yếu lý lịch.
+ */
 export function isTitleNote(folded: string): boolean {
-  if (/^\((?:ghi|áp dụng|dùng cho|dành cho)\s/u.test(folded)) return true;
+  if (/^\(?tự thuật\)?$/u.test(folded)) return true;
+  if (/^\((?:ghi|(?:áp|sử) dụng|dùng cho|dành cho)\s/u.test(folded)) return true;
   return /^\((?:(?:ban hành )?theo |căn cứ )?(?:bộ luật|luật|nghị định|thông tư|quyết định)\s.*\d/u.test(
     folded,
   );
