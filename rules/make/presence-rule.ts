@@ -66,9 +66,10 @@ export const isOfType =
   ({ anatomy }: DocumentContext): boolean =>
     types.includes(anatomy.loaiVanBan ?? '');
 
-/** A form of another field that no office issues: a citizen's request or declaration, with neither a body's name nor a number. */
+/** A titled form of another field that no office issues: a citizen's request or declaration, with neither a body's name nor a number. */
 export const isPersonal = ({ anatomy: { phamVi, loaiVanBan, components } }: DocumentContext): boolean =>
   phamVi === 'chuyen-nganh' &&
   loaiVanBan === null &&
+  components.has('tenLoai') &&
   !components.has('coQuanBanHanh') &&
   !components.has('soKyHieu');
