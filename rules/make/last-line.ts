@@ -14,3 +14,18 @@ export function lastLineWidth(placed: Placed): { readonly width: number; readonl
   const start = Math.max(from, last?.from ?? from);
   return { width: spanWidth(paragraph, start, to).width, certain };
 }
+
+/** Widths of the visual lines that a placed text takes, twips. */
+export function lineWidths({
+  paragraph,
+  from,
+  to,
+  columnLeft,
+  columnRight,
+  spaced,
+}: Placed): readonly number[] {
+  if (spaced) return [spanWidth(paragraph, from, to).width];
+  return paragraphLines(paragraph, columnRight - columnLeft)
+    .lines.filter((line) => line.from < to && line.to > from)
+    .map((line) => spanWidth(paragraph, Math.max(from, line.from), Math.min(to, line.to)).width);
+}

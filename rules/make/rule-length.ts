@@ -5,7 +5,7 @@ import { toMm } from '../../src/model/index.js';
 import { findPlaceholders, isPlaceholder, isSampleWords } from '../../src/text/blanks.js';
 import { drawn } from '../mend/rule-line.js';
 import { intendedScale } from './intended-width.js';
-import { lastLineWidth } from './last-line.js';
+import { lastLineWidth, lineWidths } from './last-line.js';
 import type { RuleLineRequirement } from './rule-line.js';
 import { isSolid } from './rule-line-kinds.js';
 import { rulesBelow } from './rule-line-state.js';
@@ -55,7 +55,11 @@ export function ruleLengthRule(requirement: RuleLengthRequirement): Rule {
       if (!first || judged.some(fits)) return;
       const found = lengthOf(first.line, first.ratio);
       const place = first.line.kind === 'text' ? first.line : last;
-      const sure = text.certain && solid.length === 1 && isMeasured(first.line);
+      // Where a text breaks by itself is no choice of the writer's: a rule that fits another of its lines is left to a person.
+      const fitsAnother = lineWidths(last).some((width) =>
+        solid.some((one) => within(one.width / width, share, ROUGH)),
+      );
+      const sure = text.certain && solid.length === 1 && isMeasured(first.line) && !fitsAnother;
       const outcome = sure ? 'fail' : 'review';
       yield context.finding('length', { name, asked, found }, place, {
         outcome,

@@ -49,6 +49,16 @@ describe('type and statement: one change, one answer, and no others', () => {
     expect(verdict.found).toEqual(found);
   });
 
+  test.each([
+    ['as the last line asks', 1900, {}],
+    ['as only the first asks', 3600, { 'trich-yeu/do-dai-duong-ke': 'review' }],
+    ['as no line asks', 500, { 'trich-yeu/do-dai-duong-ke': 'fail' }],
+  ])('a rule below a statement of two lines, %s', (_, rule, found) => {
+    const text =
+      'Về kết quả kiểm tra công vụ tại các cơ quan, đơn vị hành chính, sự nghiệp trực thuộc Sở Nội vụ tỉnh năm 2026';
+    expect(statement({ text, rule }).found).toEqual(found);
+  });
+
   test('a line V/v beside the number of a named type', () => {
     const { found } = titled((_, parts) => {
       parts.trichYeuCongVan = [
