@@ -6,8 +6,12 @@ import type { CommentRange } from '../wordml/comment/anchors.js';
 /** Comments on one finding; what stands at more places is told in the first of them. */
 export const MOST_COMMENTS = 10;
 
-/** Where the comments on a finding stand, in reading order; at least one, and all in the body, since Word has comments nowhere else. */
+/**
+ * Where the comments on a finding stand, in reading order; all in the body, since Word has comments nowhere else. At least one, but where
+ * the body has no paragraph.
+ */
 export function commentRanges(finding: Finding, anatomy: Anatomy): CommentRange[] {
+  if (!anatomy.document.paragraphs.some(({ story }) => story === 'body')) return [];
   const ranges: CommentRange[] = [];
   for (const place of placesOf(finding, anatomy)) {
     const range = inBody(place, anatomy);
