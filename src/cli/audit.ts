@@ -33,6 +33,7 @@ const PATIENCE = 60_000;
 /** `thethuc audit`: a set of documents, judged over several threads and summed up. */
 export async function runAudit(paths: readonly string[], command: AuditCommand): Promise<void> {
   const { rules, settingsOf } = await import('./commands.js');
+  tidyMemory();
   const inputs = auditInputs(paths, command.shard ?? null);
   const settings = await settingsOf(inputs.files, command);
   if (!settings) return;
@@ -45,7 +46,6 @@ export async function runAudit(paths: readonly string[], command: AuditCommand):
     process.exitCode = 2;
   }
   const files = inputs.files.filter((file) => settings.of(file).ignored === null);
-  tidyMemory();
   const progress = new AuditProgress(files.length, language);
   stopOnSignal(progress);
   const { store, close } = storeFor(command.cache, language);
