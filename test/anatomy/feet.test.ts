@@ -46,6 +46,7 @@ describe('who signs', () => {
       ['TL. CHỦ TỊCH', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG', '', '', 'Trần Thị B'],
       signer('TL. CHỦ TỊCH KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'),
     ],
+    ['on the date of a template', ['#DATE#', 'GIÁM ĐỐC', '', '', 'Trần Thị B'], signer(null, 'GIÁM ĐỐC')],
     ['acting', ['Q. GIÁM ĐỐC', '', '', 'Trần Thị B'], signer('Q. GIÁM ĐỐC', null)],
     [
       'by commission, with a degree',

@@ -11,7 +11,7 @@ const note = /^(?:đã ký|ký tên|chữ ký|ký, ghi rõ)/iu;
 /** Words that a digital signature leaves in its place. */
 const digital =
   /^(?:(?:người )?ký(?: số)? bởi|người ký|ngày ký|thời gian ký|e-?mail|cơ quan|signature not verified|signed by|date)\s*(?::|$)/iu;
-const signingDate = /ngày.{0,30}tháng|\{ng[aà]y\w*\}/u;
+const signingDate = /ngày.{0,30}tháng|\{ng[aà]y\w*\}|^[#{$«<]+(?:date|ng[aà]y)(?!\p{L})/u;
 const signed = /^[^\p{L}]*(?:đã ký|đã kí|ký tên|kí tên)[^\p{L}]*$/iu;
 /** What a copy without signature says behind the name: `– Đã ký`, `(đã ký)`. */
 const remark = /\s{0,4}(?:[-–—]\s{0,4}đã ký|\(\s{0,4}đã ký\s{0,4}\))[\s.]{0,4}$/iu;
