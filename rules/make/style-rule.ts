@@ -13,6 +13,7 @@ import { mostlyCapitals } from './case-rule.js';
 import { linesOf, type Requirement, shareOf } from './requirement.js';
 import { textRanges } from './text-ranges.js';
 import { withoutMessages } from './without-messages.js';
+import { outsideFields } from './worded.js';
 
 interface StyleRequirement extends Requirement {
   /** Underlining is reported too. Left out where another rule speaks of the line below the text. */
@@ -62,7 +63,7 @@ export function styleRule(requirement: StyleRequirement): Rule {
           ? context.finding('style', { name, found, asked }, wrong.places, details)
           : context.finding('part', { name, found, asked, share }, wrong.places, details);
       }
-      if (requirement.lowerCase && mostlyCapitals(countCase(lines))) {
+      if (requirement.lowerCase && mostlyCapitals(countCase(lines.flatMap(outsideFields)))) {
         yield context.finding('capitals', { name }, lines, {
           expected: { vi: 'chữ in thường', en: 'lower case' },
           actual: { vi: 'chữ in hoa', en: 'capitals' },

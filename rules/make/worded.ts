@@ -8,12 +8,29 @@ export const wordedLines =
   ({ components }: Anatomy): readonly Placed[] =>
     (components.get(kind)?.lines ?? []).filter((line) => !isPlaceholder(line.text) && !hasField(line));
 
+/** `#TEN_CO_QUAN#`, the field of some programs. */
+const HASHED = /#\p{Lu}[\p{Lu}\d_]*#/gu;
+
+/** Where fields of a template stand in a line, in its order. */
+function fieldsOf({ text }: Placed): readonly { readonly from: number; readonly to: number }[] {
+  const hashed = [...text.matchAll(HASHED)].map(({ index, 0: field }) => ({
+    from: index,
+    to: index + field.length,
+  }));
+  const known = findPlaceholders(text).filter(({ kind }) => kind === 'field');
+  return [...known, ...hashed].sort((a, b) => a.from - b.from);
+}
+
 /** Whether a field of a template stands in the line: what will be printed is not known. */
-export function hasField(line: Placed): boolean {
-  return (
-    findPlaceholders(line.text).some(({ kind }) => kind === 'field') ||
-    /#\p{Lu}[\p{Lu}\d_]*#/u.test(line.text)
-  );
+export const hasField = (line: Placed): boolean => fieldsOf(line).length > 0;
+
+/** The stretches of a line outside the fields of a template, whose letters are not those that will be printed. */
+export function outsideFields(line: Placed): readonly Placed[] {
+  const fields = fieldsOf(line);
+  if (fields.length === 0) return [line];
+  const starts = [0, ...fields.map(({ to }) => to)];
+  const ends = [...fields.map(({ from }) => from), line.text.length];
+  return starts.flatMap((from, at) => (ends[at]! > from ? [partOf(line, from, ends[at]!)] : []));
 }
 
 /** A stretch of a line as a line of its own; offsets count in its text. */

@@ -9,6 +9,14 @@ const date =
   ({ diaDanhThoiGian: [line] }) =>
     Object.assign(line!, change);
 
+test.each([
+  ['the field alone', '#DATE_OF_ISSUE#', undefined],
+  ['words in capitals beside fields', 'NINH BÌNH, NGÀY {{NGAY}} THÁNG {{THANG}} NĂM {{NAM}}', 'fail'],
+  ['words in small letters beside fields', 'Ninh Bình, ngày {{NGAY}} tháng {{THANG}} năm {{NAM}}', undefined],
+])('capitals of the fields of a template are not those of the date: %s', (_, text, outcome) => {
+  expect(judgeLetter(date({ text })).found['dia-danh/kieu-chu']).toBe(outcome);
+});
+
 describe('place and date: one change, one answer, and no others', () => {
   test.each<[string, string, Record<string, string>]>([
     ['no comma', 'Ninh Bình ngày 12 tháng 3 năm 2024', { 'dia-danh/dau-phay': 'fail' }],
