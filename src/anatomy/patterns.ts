@@ -105,12 +105,11 @@ export function isAttachmentNote(folded: string): boolean {
   );
 }
 
-/**
- * Under a form's title: what it rests on (`(Bộ luật Lao động số 45/2019/QH14 ...)`), how to fill it in or whom it is for, in brackets; the
- * `TỰ THUẬT` of a sơ yếu lý lịch.
- */
+/** `TỰ THUẬT`, the last line of the title of a sơ yếu lý lịch. */
+export const isSelfAccount = (folded: string): boolean => /^\(?tự thuật\)?$/u.test(folded);
+
+/** In brackets under a form's title: what it rests on (`(Bộ luật Lao động số 45/2019/QH14 ...)`), how to fill it in, whom it is for. */
 export function isTitleNote(folded: string): boolean {
-  if (/^\(?tự thuật\)?$/u.test(folded)) return true;
   if (/^\((?:ghi|(?:áp|sử) dụng|dùng cho|dành cho)\s/u.test(folded)) return true;
   return /^\((?:(?:ban hành )?theo |căn cứ )?(?:bộ luật|luật|nghị định|thông tư|quyết định)\s.*\d/u.test(
     folded,

@@ -25,7 +25,15 @@ test.each(['ĐƠN XIN XÁC NHẬN CÔNG TÁC', 'TỜ KHAI ĐĂNG KÝ KHAI SINH',
 );
 
 test('the words TỰ THUẬT belong to the title, they are no statement', () => {
-  expect(headSays([...MOTTO, ['**SƠ YẾU LÝ LỊCH**', CENTRED], ['TỰ THUẬT', CENTRED], TEXT])).toEqual([]);
+  expect(
+    headSays([
+      ...MOTTO,
+      ['**SƠ YẾU LÝ LỊCH**', CENTRED],
+      ['TỰ THUẬT', CENTRED],
+      ['**THÔNG TIN BẢN THÂN**', CENTRED],
+      TEXT,
+    ]),
+  ).toEqual([]);
 });
 
 test('the form of an office is asked about', () => {

@@ -6,6 +6,7 @@ import {
   isNoiNhan,
   isOrder,
   isOrnament,
+  isSelfAccount,
   isTitleNote,
   kinhGuiStart,
   startsBasis,
@@ -117,6 +118,10 @@ function readTitle(fragments: readonly Fragment[], at: number, limit: number): T
     }
     if (isAttachmentNote(fragment.folded)) {
       end = afterReference(fragments, end, limit, reference);
+      break;
+    }
+    if (isSelfAccount(fragment.folded)) {
+      end++;
       break;
     }
     if (isTitleNote(fragment.folded)) {
