@@ -90,9 +90,10 @@ describe('what is not mended', () => {
   });
 
   test('what would bring another finding', () => {
-    // In a cell this narrow the national name runs over two lines when it gets its size.
+    // In a cell this narrow the national name runs over two lines when it gets its size, and the cell beside it has no room to give.
     const narrow = withMistakes([{ part: 'quocHieu', line: 0, look: { size: 10 } }]);
-    const bytes = wordPackage({ ...narrow, body: narrow.body!.replaceAll('w:w="5471"', 'w:w="4700"') });
+    const body = narrow.body!.replaceAll('w:w="5471"', 'w:w="4700"').replaceAll('w:w="3600"', 'w:w="2400"');
+    const bytes = wordPackage({ ...narrow, body });
     const { bytes: after, after: report } = mended(bytes, {
       mends: (id: string) => id === 'quoc-hieu/co-chu',
     });
