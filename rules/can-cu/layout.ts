@@ -132,5 +132,5 @@ function markInWords(basis: Basis) {
 /** The basis is to be filled in: nothing behind its first words, or a blank or field at its end, with a note's number, a mark or nothing behind it. */
 function isUnfilled(text: string): boolean {
   if (!hasWords(text, 4)) return true;
-  return /(?:(?:\.{2}|…|_{2}|[}»>\]])\s*(?:\(?\d{1,2}\)?)?|\t\s*\(\d{1,2}\))\s*[;,.]*$/.test(text);
+  return /(?:(?:\.{2}|…|_{2}|[}»>\]])\s*(?:\(?\d{1,2}\)?)?|\t\s*\(\d{1,2}\))\s*[;,.]*$/.test(text.slice(-80));
 }

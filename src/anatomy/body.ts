@@ -38,6 +38,8 @@ export function bodyOf(fragments: readonly Fragment[], zones: Zones): BodyParagr
 /** A place or a blank for one, then a comma or nothing. */
 const PLACE = /^[\s(]*(?:\p{Lu}[^\d:;,]{0,30}(?:[.…_\s]*,|[.…_]{2,})|[.…_\s]+,?|[«{$][^,]{1,40},)?\s*$/u;
 
+const LONGEST_PLACE = 120;
+
 /** Order at which the running text ends: the place and date of a form, right above its signature, are none of it. */
 export function endOfText(fragments: readonly Fragment[], start: number, footStart: number): number {
   let at = footStart;
@@ -49,7 +51,8 @@ export function endOfText(fragments: readonly Fragment[], start: number, footSta
 function datesForm(text: string): boolean {
   if (!isDiaDanhThoiGian(text) || /\d{4}\s*[.;,/]/.test(text)) return false;
   const [before = ''] = text.normalize('NFC').split(/ngày/iu, 1);
-  return PLACE.test(before) || isMergeField(text);
+  // Longer ones are no place, and blanks without end would be read over and over.
+  return (before.length <= LONGEST_PLACE && PLACE.test(before)) || isMergeField(text);
 }
 
 function areaOf(index: number, at: number, zones: Zones): BodyParagraph['area'] | null {

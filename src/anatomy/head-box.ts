@@ -10,7 +10,18 @@ export function holdsHead({ text, width: own }: Shape, width: number): boolean {
 }
 
 /** The blocks of page one's header where the head of the document is put there, as letterheads are; else none. */
-export function headInHeader({ sections: [first] }: Document): readonly Block[] {
+export function headInHeader(document: Document): readonly Block[] {
+  let blocks = found.get(document);
+  if (!blocks) {
+    blocks = findInHeader(document);
+    found.set(document, blocks);
+  }
+  return blocks;
+}
+
+const found = new WeakMap<Document, readonly Block[]>();
+
+function findInHeader({ sections: [first] }: Document): readonly Block[] {
   const header = first?.headers[first.titlePage ? 'first' : 'default'];
   return header?.blocks.some(holdsQuocHieu) ? header.blocks : [];
 }
