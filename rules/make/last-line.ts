@@ -5,14 +5,10 @@ import { paragraphLines } from '../../src/layout/lines.js';
 
 /** Width of the last visual line that a placed text takes, twips, and whether it is beyond doubt. */
 export function lastLineWidth(placed: Placed): { readonly width: number; readonly certain: boolean } {
-  const { paragraph, from, to, columnLeft, columnRight } = placed;
-  const { measured } = spanWidth(paragraph, from, to);
+  const { width, measured } = spanWidth(placed.paragraph, placed.from, placed.to);
   const { fewest, most } = linesTaken(placed);
   const certain = measured === 'exact' && fewest === most;
-  const { lines } = paragraphLines(paragraph, columnRight - columnLeft);
-  const last = placed.spaced ? undefined : lines.findLast((line) => line.from < to && line.to > from);
-  const start = Math.max(from, last?.from ?? from);
-  return { width: spanWidth(paragraph, start, to).width, certain };
+  return { width: lineWidths(placed).at(-1) ?? width, certain };
 }
 
 /** Widths of the visual lines that a placed text takes, twips. */

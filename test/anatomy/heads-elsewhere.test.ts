@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse, extractOf } from '../../src/anatomy/index.js';
 import { readWord } from '../support/word-package.js';
-import { bold, c, DATE, MOTTO, p, page, row, table } from './layout-kit.js';
+import { bold, c, DATE, PLAN_READ as expected, MOTTO, p, page, row, table } from './layout-kit.js';
 
 const BODY = p('Sở Nội vụ ban hành kế hoạch công tác văn thư năm 2026 với những nội dung sau đây./.');
 const TITLE = bold('KẾ HOẠCH') + bold('Công tác văn thư năm 2026');
@@ -13,21 +13,6 @@ const FOOT = table(
 );
 const LEFT = c('UBND TỈNH BÌNH AN') + bold('SỞ NỘI VỤ') + c('Số: 08/KH-SNV');
 const RIGHT = bold(MOTTO[0]) + bold(MOTTO[1]) + c(DATE);
-
-const expected = {
-  phamVi: 'hanh-chinh',
-  loaiVanBan: 'ke-hoach',
-  coQuanChuQuan: 'UBND TỈNH BÌNH AN',
-  coQuanBanHanh: 'SỞ NỘI VỤ',
-  so: '08',
-  kyHieu: 'KH-SNV',
-  diaDanh: 'Bình An',
-  thoiGian: { ngay: 15, thang: 1, nam: 2026 },
-  tenLoai: 'KẾ HOẠCH',
-  trichYeu: 'Công tác văn thư năm 2026',
-  nguoiKy: [{ quyenHan: null, chucVu: 'GIÁM ĐỐC', hoTen: 'Trần Thị B' }],
-  noiNhan: ['Ủy ban nhân dân tỉnh', 'Lưu: VT, VP'],
-};
 
 const cell = (width: number, inner: string, more = ''): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${more}</w:tcPr>${inner}</w:tc>`;

@@ -29,3 +29,19 @@ export const MOTTO = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc l
 export const DATE = 'Bình An, ngày 15 tháng 01 năm 2026';
 export const textBox = (inner: string, x: number): string =>
   `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column"><wp:posOffset>${x}</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV><wp:extent cx="2500000" cy="900000"/><wp:wrapNone/><wp:docPr id="1" name="Box"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="2500000" cy="900000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx><w:txbxContent>${inner}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent></w:r></w:p>`;
+
+/** What is read of the kế hoạch that these tests lay out in many ways. */
+export const PLAN_READ = {
+  phamVi: 'hanh-chinh',
+  loaiVanBan: 'ke-hoach',
+  coQuanChuQuan: 'UBND TỈNH BÌNH AN',
+  coQuanBanHanh: 'SỞ NỘI VỤ',
+  so: '08',
+  kyHieu: 'KH-SNV',
+  diaDanh: 'Bình An',
+  thoiGian: { ngay: 15, thang: 1, nam: 2026 },
+  tenLoai: 'KẾ HOẠCH',
+  trichYeu: 'Công tác văn thư năm 2026',
+  nguoiKy: [{ quyenHan: null, chucVu: 'GIÁM ĐỐC', hoTen: 'Trần Thị B' }],
+  noiNhan: ['Ủy ban nhân dân tỉnh', 'Lưu: VT, VP'],
+};
